@@ -70,10 +70,10 @@ export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): st
       return withFeed(tagPath(destination.tag), destination.isFeed);
     case 'series':
       return withFeed(seriesPath(destination.series), destination.isFeed);
-    case 'author':
-      return withFeed(authorPath(destination.author), destination.isFeed);
     case 'language':
       return withFeed(languagePath(destination.language), destination.isFeed);
+    case 'author':
+      return withFeed(authorPath(destination.author), destination.isFeed);
     case 'feed':
       return sitePath(destination.path);
     case 'markdown':

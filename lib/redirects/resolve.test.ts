@@ -36,10 +36,10 @@ const resolved = (path: string) => {
     return `tag ${destination.tag}${destination.isFeed ? ' (feed)' : ''}`;
   if (destination.kind === 'series')
     return `series ${destination.series}${destination.isFeed ? ' (feed)' : ''}`;
-  if (destination.kind === 'author')
-    return `author ${destination.author}${destination.isFeed ? ' (feed)' : ''}`;
   if (destination.kind === 'language')
     return `language ${destination.language}${destination.isFeed ? ' (feed)' : ''}`;
+  if (destination.kind === 'author')
+    return `author ${destination.author}${destination.isFeed ? ' (feed)' : ''}`;
   const date = destination.kind === 'day' ? destination.day : destination.month;
   return `${destination.kind} ${date}: ${destination.posts.map(({ slug }) => slug).join(' ')}`;
 };
@@ -75,14 +75,14 @@ test.each([
   ['/series/R&D', 'series R&D'],
   ['/series/R%2526D/atom.xml', 'series R&D (feed)'],
   ['/series/none', null],
+  ['/languages/zh-Hant', 'language zh-Hant'],
+  ['/languages/ZH-hant/atom.xml', 'language zh-Hant (feed)'],
+  ['/languages/en', null],
   ['/authors/Yuki', 'author yuki'],
   ['/authors/%E8%8A%B1%E3%81%8B%E3%82%99', 'author 花が'],
   ['/authors/%2579uki/atom.xml', 'author yuki (feed)'],
   ['/authors/none', null],
   ['/authors/constructor', null],
-  ['/languages/zh-Hant', 'language zh-Hant'],
-  ['/languages/ZH-hant/atom.xml', 'language zh-Hant (feed)'],
-  ['/languages/en', null],
   // A former path with the slug of a post
   ['/2099/01/01/%E6%95%A3%E6%AD%A9', '散歩'],
   ['/blog/2015/03/01/%E8%8A%B1%E8%A6%8B.html', '花見'],

@@ -25,8 +25,8 @@ export function printLock({ posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>):
     ),
     ...tagsOf(posts).map(({ tag }) => `/tags/${tag}`),
     ...seriesOf(posts).map(({ name }) => `/series/${name}`),
-    ...authorsOf(posts).map(({ key }) => `/authors/${key}`),
     ...listedLanguages(posts).map((language) => `/languages/${language}`),
+    ...authorsOf(posts).map(({ key }) => `/authors/${key}`),
   ];
   return lines
     .sort()

@@ -26,8 +26,8 @@ export async function printMarkdown(
   const translationOf = original && isPublished(original) ? original.slug : undefined;
   const imageUrl = image === undefined ? undefined : new URL(image, permalink('/')).href;
   const dates = { publishedOn, createdAt, updatedAt };
-  const named = { title, slug, ...dates, description, tags, series, authors };
-  const shown = { ...named, lang, translationOf, math };
+  const facts = { title, slug, ...dates, description, tags, series, authors };
+  const shown = { ...facts, lang, translationOf, math };
   const body = markdownBody(post, rendered);
   return printPost({ ...shown, image: imageUrl }, body, site.timeZone);
 }

@@ -28,6 +28,18 @@ test.each([
   expect(only?.urls).toEqual([url]);
 });
 
+test('a file of a collection of pages is a page, and one that only lists a collection is no post', async () => {
+  const blog = open({
+    'pages/pages.json': '{ "tags": "page" }',
+    'pages/about.md': post(),
+    'index.md': '---\ntags: collections.all\npagination:\n  data: collections.posts\n---\n',
+  });
+  expect((await readAll(blog)).map(({ id, kind }) => [id, kind])).toEqual([
+    ['pages/about.md', 'page'],
+  ]);
+  expect(blog.skipped()).toEqual([{ id: 'index.md', why: 'list' }]);
+});
+
 test('only the folders that the configuration names are no posts', async () => {
   const blog = open({
     'eleventy.config.mjs': `const out = 'dist';

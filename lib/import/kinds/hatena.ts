@@ -23,7 +23,8 @@ export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
   const hosts = new Set<string>();
   const titles = new Map<string, { id: string; title: string }>();
   const isPost = (below: string) =>
-    below.endsWith('.md') && !/^(?:readme|changelog|license|contributing)[^/]*$/i.test(below);
+    below.endsWith('.md') &&
+    !/(?:^|\/)(?:readme|changelog|license|contributing)[^/]*$/i.test(below);
 
   function* entries(): Generator<ImportedPost> {
     for (const { id } of folder.files('', isPost)) {
@@ -50,7 +51,10 @@ export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
     media !== undefined && isFotolife(url) ? uploadIn(media, url) : undefined;
   const own: OwnArticles = {
     origin: `https://${names[0] ?? 'blog.hatena.ne.jp'}`,
-    find: (url) => titles.get(addressKey(pathOnSite(url, '/', names) ?? '')),
+    find: (url) => {
+      const path = pathOnSite(url, '/', names);
+      return path === undefined ? undefined : titles.get(addressKey(path));
+    },
     isFile: () => true,
     isRemote: (url) => isFotolife(url) && assetOf(url) === undefined,
   };

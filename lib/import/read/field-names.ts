@@ -10,6 +10,11 @@ export const FIELD_NAMES = {
     'publishedAt',
     'published_at',
     'published',
+    'postdate',
+    'post_date',
+    'posted',
+    'publish_date',
+    'datePublished',
   ],
   createdAt: ['createdAt', 'created', 'created_at', 'created_time'],
   updatedAt: [
@@ -23,6 +28,11 @@ export const FIELD_NAMES = {
     'updated_at',
     'last_modified_at',
     'last_edited_time',
+    'update',
+    'dateModified',
+    'lastModified',
+    'last_updated',
+    'modifiedAt',
   ],
   description: ['description', 'desc', 'summary', 'excerpt', 'subtitle'],
   tags: ['tags', 'tag', 'categories', 'category', 'topics', 'keywords'],
@@ -40,6 +50,8 @@ export const FIELD_NAMES = {
     'featuredImage',
   ],
   lang: ['lang', 'language', 'locale'],
+  /** Themes of Hexo sort posts by the number, and show those with `true` first. */
+  pinned: ['pinned', 'pin', 'sticky'],
   aliases: ['aliases', 'alias', 'redirect_from'],
 } as const;
 

@@ -56,6 +56,7 @@ export function frontMatterOf(
     tags: tagsFor(post),
     series: seriesFor(post),
     authors: authorKeysFor(post),
+    pinned: isPinned(post),
     image: imageFor(post, source, pictures),
     draft: post.draft,
     lang: langFor(post, source),
@@ -119,6 +120,12 @@ function authorKeysFor(post: ImportedPost): readonly string[] | undefined {
   const value = `author: ${(post.authors ?? []).join(', ')}`;
   if (keys) post.notes.push({ level: 'lost', name: 'keyUnknown', value });
   return undefined;
+}
+
+/** Returns whether a post is pinned. A page is in no list here. */
+function isPinned({ kind, pinned = false, notes }: ImportedPost): boolean {
+  if (pinned && kind === 'page') notes.push({ level: 'lost', name: 'keyUnknown', value: 'pinned' });
+  return pinned && kind === 'post';
 }
 
 function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): string | undefined {

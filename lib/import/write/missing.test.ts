@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { run } from '../../cli/testing/run-command';
 import { blogFolder, newFolder } from '../testing/blogs';
+import { TINY_PICTURE } from '../testing/tiny-picture';
 import type { Change } from './reference-change';
 import { changeReferences } from './references';
 
@@ -79,6 +80,38 @@ test('a page in a frame and pictures that cannot be shown stop no build', async 
   expect(text).toContain('[Much](huge.gif)<!-- ![Much](huge.gif) -->');
   expect(text).toContain('Half<!-- ![Half](half.jpg) -->');
   expect(run('check', [], { POSTS_DIR: posts }).status).toBe(0);
+});
+
+test('a link whose words are its URL is text', () => {
+  expect(changeReferences('[https://a.example:b](https://a.example:b/gone)', nowhere)).toBe(
+    'https\\://a\\.example\\:b<!-- [https://a.example:b](https://a.example:b/gone) -->',
+  );
+});
+
+test('a picture that only a script loads, and one whose text has angle brackets, come too', () => {
+  const change = (url: string) => `new-${url}`;
+  expect(
+    changeReferences(
+      '<img src="wait.gif" data-src="a.png" alt="a"> <img alt="a <div>" src="b.png">',
+      change,
+    ),
+  ).toBe('<img src="new-a.png" alt="a"> <img alt="a <div>" src="new-b.png">');
+});
+
+test('a picture that a program of the old blog copied to another path is found by its name', () => {
+  const blog = blogFolder({
+    'posts/a.md':
+      '---\ntitle: One\ndate: 2020-01-02\n---\n![one](/one.png) ![two](/img/two.png) ![3](/three.png)\n',
+    'src/pictures/one.png': TINY_PICTURE,
+    'assets/img/two.png': TINY_PICTURE,
+    'assets/a/three.png': TINY_PICTURE,
+    'assets/b/three.png': TINY_PICTURE,
+    'pages/blog/[slug].js': '',
+  });
+  const posts = newFolder();
+  run('import', ['--from', 'next', blog], { POSTS_DIR: posts });
+  expect(readdirSync(join(posts, 'a')).sort()).toEqual(['one.png', 'two.png']);
+  expect(readFileSync(join(posts, 'a.md'), 'utf8')).toContain('3<!-- ![3](/three.png) -->');
 });
 
 test('whatever is missing, the check finds no error after an import', () => {

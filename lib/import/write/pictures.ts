@@ -5,11 +5,14 @@ import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import { realInside } from '../read/files-below';
 import type { SourceBlog } from '../source-blog';
+import { fileEndingIn } from './files-by-name';
 
 /** Copies the pictures of one post to the folder beside it. */
 export class Pictures {
   private readonly copied = new Map<string, { name: string; formerUrl?: string }>();
   private readonly taken = new Map<string, string>();
+  /** The references whose files were found by their names, and reported. */
+  private readonly named = new Set<string>();
 
   /**
    * @param folder the folder for the pictures, as an absolute path. It is created with the first
@@ -28,9 +31,10 @@ export class Pictures {
     const clean = (text: string) => decodeLeniently(text.replace(/[?#].*$/, ''));
     const asset = this.source.assetOf?.(reference) ?? (path && this.source.assetOf?.(path));
     const roots = this.source.assetRoots;
+    const isRooted = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(reference);
     const candidates = [
       ...(asset ? roots.map((root) => [root, asset] as const) : []),
-      ...(/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(reference)
+      ...(isRooted
         ? []
         : this.source.assetFolders(this.post).map((root) => [root, clean(reference)] as const)),
       ...(path ? roots.map((root) => [root, clean(path)] as const) : []),
@@ -42,18 +46,27 @@ export class Pictures {
         if (real !== undefined && statSync(real).isFile()) return real;
       }
     }
-    return undefined;
+    if (!path?.startsWith('/') || !isRooted) return undefined;
+    const found = fileEndingIn(clean(path), this.source);
+    if (found === undefined || this.named.has(reference)) return found;
+    this.named.add(reference);
+    this.post.notes.push({ level: 'changed', name: 'fileFound', value: reference });
+    return found;
   }
 
   /**
    * Copies a file and returns the name to write in the post.
    *
    * @param formerUrl the URL on the old host, if there is one.
+   * @param name the name for the copy, if it is not that of the file.
    */
-  copy(file: string, formerUrl?: string): string {
+  copy(
+    file: string,
+    { formerUrl, name: wanted = basename(file) }: { formerUrl?: string; name?: string } = {},
+  ): string {
     const before = this.copied.get(file);
     if (before !== undefined) return before.name;
-    const name = this.free(basename(file).normalize('NFC'), file);
+    const name = this.free(wanted.normalize('NFC'), file);
     this.copied.set(file, { name, formerUrl });
     const target = join(this.folder, name);
     if (this.isDry || existsSync(target)) return name;
@@ -71,7 +84,7 @@ export class Pictures {
   async unusable(): Promise<Map<string, string | undefined>> {
     const unusable = new Map<string, string | undefined>();
     for (const [file, { name, formerUrl }] of this.copied) {
-      if (!isPicture(file) || !('name' in (await readPicture(file, dirname(file))))) continue;
+      if (!isPicture(name) || !('name' in (await readPicture(file, dirname(file))))) continue;
       // Nothing is decoded to serve a linked GIF, so the copy can be linked to, whatever its size.
       const isServed = /\.gif$/i.test(name) && statSync(file).size > 0;
       unusable.set(name, isServed ? encodePath(name) : formerUrl);
