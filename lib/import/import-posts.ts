@@ -88,6 +88,7 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
     post.urls = uniquePaths([...(old.paths.get(planned.id) ?? []), ...post.urls]);
     const { keys, unknown = [] } = authorsFor(post);
     report.countUnknownAuthors(unknown);
+    if (planned.isHidden) post.urls = post.urls.filter((path) => plan.at(path) === planned);
     const before = ledger.get(keyOf(run.blog, post.id));
     if (before?.isDone) {
       if (keys && !isDry && post.kind === 'post' && addAuthorsTo(folder, before.file, keys))
@@ -116,10 +117,11 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   for (const file of ledger.files()) slugs.take(slugIn(file));
   // The slug of a post file that cannot be parsed is taken too.
   for (const { file } of listFiles(folder) ?? []) slugs.take(slugIn(file));
-  let count = 0;
   const authors = new Set<string | undefined>();
   const today: Day = dayOf(now(), site.timeZone);
   const versions = new Versions(source.language);
+  type Light = Pick<ImportedPost, 'id' | 'kind' | 'name' | 'title' | 'urls' | 'lang' | 'versionOf'>;
+  const posts: { post: Light; isHidden: boolean }[] = [];
   for await (const read of source.posts()) {
     const { id, kind, name, title, urls, draft, publishedOn, lang, versionOf } = read;
     for (const author of read.authors?.length ? read.authors : [undefined])
@@ -127,16 +129,20 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
     // Only these fields stay in memory until the post is written.
     const post = ownText({ id, kind, name, title, urls, lang, versionOf });
     const isHidden = draft || (publishedOn !== undefined && publishedOn.day > today);
-    const before = ledger.get(keyOf(blog, id));
+    posts.push({ post, isHidden });
+  }
+  // A draft must not take the slug of a post that readers know.
+  for (const { post, isHidden } of posts.sort((a, b) => Number(a.isHidden) - Number(b.isHidden))) {
+    const before = ledger.get(keyOf(blog, post.id));
     const slug = before ? slugIn(before.file) : slugs.choose(post.name, post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
     const planned = { id: post.id, slug, file, isHidden };
     plan.add(post, planned);
     versions.add(post, planned);
-    count++;
   }
   versions.tie();
-  return { plan, count, hasOneAuthor: authors.size === 1 && !authors.has(undefined) };
+  const hasOneAuthor = authors.size === 1 && !authors.has(undefined);
+  return { plan, count: posts.length, hasOneAuthor };
 }
 
 type PostContext = ImportRun & {

@@ -115,7 +115,8 @@ interface ImportMessages {
   compared: (same: number, all: number) => string;
   differencesTitle: string;
   lostWords: (lost: number, all: number, sample: string) => string;
-  fewer: Record<'pictures' | 'code' | 'links', (old: number, present: number) => string>;
+  otherTitle: (old: string) => string;
+  fewer: Record<'pictures' | 'code' | 'links' | 'embeds', (old: number, present: number) => string>;
   check: string;
   draft: string;
   changed: string;
@@ -177,13 +178,15 @@ const ja: ImportMessages = {
   dead: (count, paths) => `元のサイトのURL${count}件が、どの記事にも届きません：${paths}`,
   deadTitle: '記事に届かない元のURL',
   compared: (same, all) =>
-    `元のページ${all}件と内容を比べ、${same}件で言葉、画像、コード、リンクがそろっています。`,
+    `元のページ${all}件と内容を比べ、${same}件で題名、言葉、画像、コード、リンク、埋め込みがそろっています。`,
   differencesTitle: '元のページより少ないもの',
+  otherTitle: (old) => `題名が元のページ（${old}）と違います`,
   lostWords: (lost, all, sample) => `言葉${all}のうち${lost}がありません（${sample}）`,
   fewer: {
     pictures: (old, present) => `画像${old}→${present}`,
     code: (old, present) => `コード${old}→${present}`,
     links: (old, present) => `リンク${old}→${present}`,
+    embeds: (old, present) => `埋め込み${old}→${present}`,
   },
   check: '移した記事を npm run check で確かめてください。',
   draft: '（下書き）',
@@ -314,13 +317,15 @@ const en: ImportMessages = {
   dead: (count, paths) => `URLs of the old site that lead to no post (${count}): ${paths}`,
   deadTitle: 'Old URLs that lead to no post',
   compared: (same, all) =>
-    `Compared with ${all} pages of the old site: ${same} have all words, pictures, code and links.`,
+    `Compared with ${all} pages of the old site: ${same} have their title and all words, pictures, code, links and embeds.`,
   differencesTitle: 'Less than on the old page',
+  otherTitle: (old) => `the title differs from that of the old page (${old})`,
   lostWords: (lost, all, sample) => `${lost} of ${all} words are missing (${sample})`,
   fewer: {
     pictures: (old, present) => `pictures ${old} → ${present}`,
     code: (old, present) => `code ${old} → ${present}`,
     links: (old, present) => `links ${old} → ${present}`,
+    embeds: (old, present) => `embeds ${old} → ${present}`,
   },
   check: 'Look at the posts with npm run check.',
   draft: ' (draft)',

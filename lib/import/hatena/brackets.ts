@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../html';
 import type { OnLost } from '../html/to-markdown';
+import { withoutEqnarray } from '../markdown/eqnarray';
 import { canShowFormula } from '../markdown/formula';
 import { photoHtml, photoOf } from './photo';
 
@@ -53,8 +54,7 @@ export function bracketHtml(source: string, onLost: OnLost): string | undefined 
  * environments of displayed formulas in a line, for which amsmath has others.
  */
 export function texOf(written: string): string {
-  return written
-    .replace(/\\([\][])/g, '$1')
+  return withoutEqnarray(written.replace(/\\([\][])/g, '$1'))
     .replace(/\\(begin|end)\{(align|gather)\*?\}/g, '\\$1{$2ed}')
     .trim();
 }

@@ -58,6 +58,16 @@ test('the description of a theme is no entry, and links to other sites stay', as
   ]);
 });
 
+test('an entry can have the name of a file of a project', async () => {
+  expect(await read({ 'entry/maven/license.md': entry('maven/license') })).toHaveLength(1);
+});
+
+test('formulas in dollar signs have no escapes of Markdown', async () => {
+  const body = '$$\\sum\\_{i=1} a\\_i$$\n';
+  const [post] = await read({ 'entry/a.md': entry('a', '', body) });
+  expect(post?.markdown).toBe('$$\\sum_{i=1} a_i$$\n');
+});
+
 test.each(['entries', 'draft_entries', '.', 'kawabe.hatenablog.com'])(
   'entries are found in %s',
   async (folder) => {

@@ -48,6 +48,13 @@ export const FIELD_NAMES = {
     'banner',
     'hero',
     'featuredImage',
+    'cover_image',
+    'og_image',
+    'index_img',
+    'banner_img',
+    'eyecatch',
+    'visual',
+    'thumb',
   ],
   lang: ['lang', 'language', 'locale'],
   /** Themes of Hexo sort posts by the number, and show those with `true` first. */

@@ -132,7 +132,7 @@ function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): s
   if (post.image === undefined) return undefined;
   const path = pathOnSite(post.image, post.urls[0] ?? '/', source.hosts);
   const file = pictures.find(post.image, path);
-  if (file !== undefined && isPicture(file)) return encodePath(pictures.copy(file));
+  if (file !== undefined && isPicture(file)) return encodePath(pictures.copy(file, 'picture'));
   if (/^https?:\/\//i.test(post.image) && URL.canParse(post.image)) return new URL(post.image).href;
   post.notes.push({ level: 'lost', name: 'fileMissing', value: post.image });
   return undefined;

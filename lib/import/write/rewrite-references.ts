@@ -101,11 +101,15 @@ export function rewriteReferences(
       post.notes.push({ level: 'lost', name: 'targetUnusable', value: reference });
       return { at: undefined };
     }
-    const data = use === 'picture' ? dataPicture(reference) : null;
-    if (data !== null) {
+    if (use === 'picture' && /^data:/i.test(reference)) {
+      const data = dataPicture(reference);
+      if (data === null) {
+        pictures.addUnusable(reference);
+        return undefined;
+      }
       const [, type = '', extension = ''] = DATA_TYPE.exec(reference) ?? [];
       post.notes.push({ level: 'changed', name: 'picture', value: type });
-      return pictures.copy(data, { name: `picture.${extension.replace('jpeg', 'jpg')}` });
+      return pictures.copy(data, use, { name: `picture.${extension.replace('jpeg', 'jpg')}` });
     }
     const path = pathOf(reference);
     const isFull = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference);
@@ -135,7 +139,7 @@ export function rewriteReferences(
     if (file !== undefined && isServed(file)) {
       const name = isPicture(file) ? 'picture' : 'fileCopied';
       post.notes.push({ level: 'changed', name, value: reference });
-      const copied = encodePath(pictures.copy(file, { formerUrl: onOldHost(path) }));
+      const copied = encodePath(pictures.copy(file, use, { formerUrl: onOldHost(path) }));
       return use === 'link' && fragment ? `${copied}#${fragment}` : copied;
     }
     if (use === 'picture') {
