@@ -48,6 +48,7 @@ export function tieTranslations(
       const taken = fileOfVersion.get(version);
       const fault =
         faultOfName(post, entry.parsed) ??
+        faultOfSlug(post, translationOf) ??
         faultOfOriginal(post, translationOf, entry.parsed, all, isWhole) ??
         (taken === undefined
           ? null
@@ -117,6 +118,12 @@ function faultOfName(post: Post, { langAt }: ParsedPost): Fault | null {
   return { name: 'langNotOfFile', ...langAt, fact: { value: post.lang, other: language } };
 }
 
+/** A slug that is the name of every translation beside an `index.md`: `hanami/index.en.md`. */
+function faultOfSlug({ file, slug, lang }: Post, original: string): Fault | null {
+  if (!/^index\./i.test(slug) || !nameOf(`/${file}`).endsWith(`/${slug}`)) return null;
+  return { name: 'slugIndex', fact: { value: slug, other: `${original}.${lang}` } };
+}
+
 /** A slug in `translationOf` that is not that of an original. */
 function faultOfOriginal(
   post: Post,
@@ -128,7 +135,7 @@ function faultOfOriginal(
   const others = posts.filter((other) => other.kind === post.kind && other.file !== post.file);
   const original = others.find((other) => other.slug === slug);
   if (original?.translationOf !== undefined) {
-    const fact = { value: slug, other: original.translationOf };
+    const fact = { value: slug, other: original.translationOf, key: post.slug };
     return { name: 'translationOfTranslation', ...translationOfAt, fact };
   }
   // While a file has errors, its slug is unknown.
