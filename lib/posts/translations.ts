@@ -92,7 +92,10 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
  * The language tag at the end of the name of a file, and the name before it. Many words look like a language of three
  * letters (`new` is Newari), so these count only if the front matter has the same `lang`.
  */
-function languageInName({ file, lang }: Post): { name: string; language: string } | undefined {
+export function languageInName({
+  file,
+  lang,
+}: Pick<Post, 'file' | 'lang'>): { name: string; language: string } | undefined {
   const [, name = '', tag = ''] =
     /^(.*[^/])\.([a-z]{2,3}(?:-[a-z\d]+)*)$/i.exec(nameOf(file)) ?? [];
   try {
