@@ -110,7 +110,8 @@ export function languageInName({
   }
 }
 
-function nameOf(file: string): string {
+/** The path of a file without its extension, in NFC. */
+export function nameOf(file: string): string {
   return withoutExtension(file).normalize('NFC');
 }
 

@@ -30,3 +30,8 @@ test('a post that says its language or original, and a name without a language o
   ])
     expect(findingsOf(originalMissing, each, { posts: [french] })).toEqual([]);
 });
+
+test('a file beside its original is not reported, although an error keeps it from being the translation', () => {
+  const posts = [page('hanami.md', 'lang: en').post];
+  expect(findingsOf(originalMissing, page('hanami.en.md'), { posts })).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { LANGUAGES } from '../../messages/language';
-import { languageInName } from '../../posts/translations';
+import { languageInName, nameOf } from '../../posts/translations';
 import type { Rule } from '../rule';
 
 /**
@@ -16,6 +16,8 @@ export const originalMissing: Rule = {
     if (name === undefined || post.translationOf !== undefined || isSaid) return [];
     const languages = [...LANGUAGES, ...posts.map(({ lang }) => lang)];
     if (!languages.includes(language)) return [];
+    // Another error says why the post is not the translation of this one.
+    if (posts.some(({ file }) => nameOf(file) === name)) return [];
     return [{ line: 1, column: 1, value: posix.basename(name), other: language }];
   },
 };
