@@ -19,6 +19,10 @@ const SETTINGS = {
   title: '手元のノート',
   url: SITE,
   author: { name: '佐藤 健', picture: '/me.svg', bio: '夜にコードを書いています。' },
+  authors: {
+    hanako: { name: '山田花子', picture: '/me.svg', bio: '庭の話を書きます。' },
+    みどり: { name: 'Midori Ito' },
+  },
   social: [
     { service: 'GitHub', url: 'https://github.com/sato' },
     { service: 'はてな', url: 'https://profile.hatena.ne.jp/sato/' },
@@ -280,6 +284,17 @@ test('a post shows its author, the share links, the licence and the accounts, ac
   await expect(footer.getByRole('link', { name: 'はてな' })).toHaveText('はてな');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    expect(await axeViolations(page)).toEqual([]);
+  }
+});
+
+test('the page of an author has their picture, and so has their post in place of the picture of the site', async ({
+  page,
+}) => {
+  for (const path of ['/URLを長生きさせる', '/authors/hanako']) {
+    await page.goto(server.origin + path);
+    await expect(page.locator('.profile')).toContainText('庭の話を書きます。');
+    await expect(page.locator('.profile img')).toHaveAttribute('src', '/me.svg');
     expect(await axeViolations(page)).toEqual([]);
   }
 });

@@ -26,6 +26,9 @@ const PAGES: Record<string, [printed: string, reference: string]> = {
   tag: [pageFile('/tags/日記'), 'tags/日記'],
   'list of series': [pageFile('/series'), 'series'],
   series: [pageFile('/series/書き方の手引き'), 'series/書き方の手引き'],
+  'list of authors': [pageFile('/authors'), 'authors'],
+  author: [pageFile('/authors/みどり'), 'authors/みどり'],
+  'post with authors': [pageFile('/URLを長生きさせる'), 'URLを長生きさせる'],
   'post of a series': [pageFile('/コードの見せ方'), 'コードの見せ方'],
   translation: [pageFile('/強調が日本語で効かない理由.en'), '強調が日本語で効かない理由.en'],
   language: [pageFile('/languages/en'), 'languages/en'],
@@ -142,7 +145,11 @@ test('every feed and icon has the bytes that its route handler returns', () => {
     );
     expect.soft(printed.equals(reference), name).toBe(true);
   }
-  for (const name of ['tags/日記/atom.xml', 'series/書き方の手引き/atom.xml']) {
+  for (const name of [
+    'tags/日記/atom.xml',
+    'series/書き方の手引き/atom.xml',
+    'authors/みどり/atom.xml',
+  ]) {
     const printed = readFileSync(join(project, PAGES_FOLDER, name));
     const reference = readFileSync(join(project, '.next', 'server', 'app', `${name}.body`));
     expect.soft(printed.equals(reference), name).toBe(true);

@@ -17,6 +17,12 @@ const READABILITY = readFileSync(
   'utf8',
 );
 
+/** The authors of posts that are not by the author of the site. */
+const BYLINES: Readonly<Record<string, string>> = {
+  URLを長生きさせる: '山田花子, Midori Ito',
+  強調が日本語で効かない理由: 'Midori Ito',
+};
+
 for (const { slug, title, day } of samplePosts()) {
   test(`reader mode shows all of ${slug} and nothing else of its page`, async ({ page }) => {
     await page.goto(`/${encodeURIComponent(slug)}`);
@@ -27,7 +33,7 @@ for (const { slug, title, day } of samplePosts()) {
       `${READABILITY}; new Readability(document.cloneNode(true)).parse()`,
     );
     expect(article.title).toBe(title);
-    expect(article.byline).toBe('Tsuzuri');
+    expect(article.byline).toBe(BYLINES[slug] ?? 'Tsuzuri');
     expect(article.publishedTime).toContain(day);
     const text = article.textContent.replace(/\s+/g, '');
     expect(written.filter((words) => !text.includes(words))).toEqual([]);

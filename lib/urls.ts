@@ -20,6 +20,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'archive',
   'assets',
   'atom.xml',
+  'authors',
   'comments',
   'entry',
   'favicon.ico',
@@ -176,6 +177,11 @@ export function seriesPath(name?: string): string {
   return sitePath(name === undefined ? '/series' : `/series/${encodeSegment(name)}`);
 }
 
+/** Path of the list of authors, or of one author, by their key. */
+export function authorPath(key?: string): string {
+  return sitePath(key === undefined ? '/authors' : `/authors/${encodeSegment(key)}`);
+}
+
 /**
  * Path of page `number` (from 1) of the list of the posts in a language.
  *
@@ -186,7 +192,7 @@ export function languagePath(language: string, number = 1): string {
   return number <= 1 ? path : `${path}/page/${number}`;
 }
 
-/** Path of the Atom feed of a tag, series or language, from the path of its page. */
+/** Path of the Atom feed of a tag, series, author or language, from the path of its page. */
 export function feedPath(path: string): string {
   return `${path}/atom.xml`;
 }

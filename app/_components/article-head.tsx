@@ -3,6 +3,7 @@ import { postVersions } from '../../lib/feeds/alternates';
 import { modifiedAt, publishedAt } from '../../lib/feeds/times';
 import type { ArticleFacts } from '../../lib/pages/article-facts';
 import type { Post } from '../../lib/posts/post';
+import { authorsOfPost } from '../../lib/posts/views/authors';
 import { site } from '../../lib/site';
 import { permalink, postPath } from '../../lib/urls';
 import { Head } from './head';
@@ -36,5 +37,6 @@ function times(post: Post) {
     published: toOffsetIso(publishedAt(post, site), site.timeZone),
     modified: toOffsetIso(modifiedAt(post, site), site.timeZone),
     tags: post.tags,
+    authors: authorsOfPost(post).map(({ name }) => name),
   };
 }

@@ -11,6 +11,7 @@ import { directionOf } from '../../lib/text-direction';
 import { postPath } from '../../lib/urls';
 import { ArticleHead } from './article-head';
 import { Bookmarks } from './bookmarks';
+import { ByLine } from './by-line';
 import { Comments } from './comments';
 import { CopyScript } from './copy-script';
 import { fillSlot } from './fill-slot';
@@ -74,6 +75,7 @@ export function Article({
               <li>
                 <time dateTime={post.publishedOn}>{formatDay(post.publishedOn, language)}</time>
               </li>
+              <ByLine post={post} language={language} />
               <PostMeta minutes={rendered.minutes} tags={post.tags} language={language} />
             </ul>
             {versionList}
@@ -119,7 +121,7 @@ export function Article({
       {(markdown || rendered.html.includes('<figure class="code"')) && (
         <CopyScript html={rendered.html} language={language} />
       )}
-      {post.kind === 'post' && <Profile language={language} />}
+      {post.kind === 'post' && <Profile post={post} language={language} />}
       {post.kind === 'post' && <ShareLinks post={post} language={language} />}
       {post.kind === 'post' && site.hatena && <Bookmarks post={post} language={language} />}
       {post.kind === 'post' && site.giscus && !site.comments && (

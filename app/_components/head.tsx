@@ -14,7 +14,12 @@ interface PageFacts {
   lang?: string;
   /** By default, the card of the site. */
   picture?: SharePicture;
-  article?: { published: string; modified?: string; tags: readonly string[] };
+  article?: {
+    published: string;
+    modified?: string;
+    authors: readonly string[];
+    tags: readonly string[];
+  };
   /** The page in all its languages, itself included. */
   versions?: readonly Version[];
   /** Whether the page gets `noindex` for search engines. */
@@ -71,7 +76,9 @@ export function Head({
         <>
           <Property property="article:published_time" content={article.published} />
           <Property property="article:modified_time" content={article.modified} />
-          <Property property="article:author" content={site.author?.name} />
+          {article.authors.map((name) => (
+            <Property key={name} property="article:author" content={name} />
+          ))}
           {article.tags.map((tag) => (
             <Property key={tag} property="article:tag" content={tag} />
           ))}

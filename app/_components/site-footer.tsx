@@ -37,7 +37,7 @@ export function SiteFooter({ years, language }: SiteChrome & { language: Languag
           </Fragment>
         ))}
       </nav>
-      <SocialLinks language={language} />
+      <SocialLinks accounts={site.social} label={aroundPosts[language].social} />
       <button
         type="button"
         hidden

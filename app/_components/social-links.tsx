@@ -1,16 +1,14 @@
-import { aroundPosts } from '../../lib/messages/around-posts';
-import type { Language } from '../../lib/messages/language';
 import { socialIcon } from '../../lib/pages/social-icons';
-import { site } from '../../lib/site';
+import type { Accounts } from '../../lib/settings/site-settings';
 import { sitePath } from '../../lib/urls';
 
-/** Links to the author's accounts elsewhere, as icons where the service is known; nothing without any. */
-export function SocialLinks({ language }: { language: Language }) {
-  if (site.social.length === 0) return null;
+/** Links to accounts elsewhere, as icons where the service is known; nothing without any. */
+export function SocialLinks({ accounts, label }: { accounts: Accounts; label: string }) {
+  if (accounts.length === 0) return null;
   return (
-    <nav className="social" aria-label={aroundPosts[language].social}>
+    <nav className="social" aria-label={label}>
       <ul>
-        {site.social.map(({ service, url }) => (
+        {accounts.map(({ service, url }) => (
           <li key={url}>
             {url.startsWith('/') ? (
               <a href={sitePath(url)}>

@@ -5,12 +5,15 @@ import { interfaceLanguage } from '../../lib/interface-language';
 import type { Language } from '../../lib/messages/language';
 import { languageOfRoute } from '../../lib/pages/post-of-route';
 import { allPosts } from '../../lib/posts/all-posts';
+import { authorsOf } from '../../lib/posts/views/authors';
 import { site } from '../../lib/site';
 import { Failure } from '../_components/failure';
 import { NotFound } from '../_components/not-found';
 import * as day from '../(site)/archive/[year]/[month]/[day]/page';
 import * as year from '../(site)/archive/[year]/page';
 import * as archive from '../(site)/archive/page';
+import * as author from '../(site)/authors/[author]/page';
+import * as authors from '../(site)/authors/page';
 import * as missing from '../(site)/missing/[year]/page';
 import * as home from '../(site)/page';
 import * as listing from '../(site)/page/[number]/page';
@@ -49,6 +52,10 @@ export async function* allPages(): AsyncGenerator<Page> {
     yield { file: pageFile('/series'), content: await allSeries.default() };
   }
   yield* pagesOf(series, ({ name }) => pageFile(`/series/${name}`));
+  if (authorsOf((await allPosts()).posts).length > 0) {
+    yield { file: pageFile('/authors'), content: await authors.default() };
+  }
+  yield* pagesOf(author, ({ author }) => pageFile(`/authors/${author}`));
   const ofTag = ({ tag }: { tag: string }) => interfaceLanguage(tag);
   yield* pagesOf(language, ({ tag }) => pageFile(`/languages/${tag}`), ofTag);
   yield* pagesOf(

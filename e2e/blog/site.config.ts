@@ -7,6 +7,19 @@ export default defineConfig({
   /** One sentence on what the blog is about. */
   description: 'Markdownで書き、本のように読む。Tsuzuriの使い方と、その舞台裏のノートです。',
   author: { name: 'Tsuzuri' },
+  /** Others who write here, by the key that their posts name. */
+  authors: {
+    hanako: {
+      name: '山田花子',
+      url: 'https://hanako.example/',
+      bio: '古いURLを直すのが好きです。',
+    },
+    みどり: {
+      name: 'Midori Ito',
+      bio: '庭と文字の話を書きます。',
+      social: [{ service: 'GitHub', url: 'https://github.com/midori' }],
+    },
+  },
   /** The public address, without a path. The environment variable SITE_URL wins over it. */
   url: 'https://example.com',
   /** The language of the interface and, unless a post says otherwise, of the posts: 'ja' or 'en'. */

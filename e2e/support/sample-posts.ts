@@ -54,6 +54,9 @@ export const PAGE_OF_EACH_KIND = [
   '/tags/日本語',
   '/series',
   '/series/書き方の手引き',
+  '/authors',
+  '/authors/みどり',
+  '/URLを長生きさせる',
   '/search',
   '/no-such-page',
 ];

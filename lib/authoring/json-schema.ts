@@ -21,6 +21,9 @@ const DESCRIPTIONS: Record<keyof ReturnType<typeof postSchema>['shape'], string>
   pinned: 'true なら最初のページの先頭に置きます。 / true puts the post first on the home page.',
   related:
     '関連する記事のslug。false なら関連する記事を出しません。 / Slugs of related posts; false for none.',
+  author:
+    '著者。site.config.ts の authors のキー。 / The author: a key of authors in site.config.ts.',
+  authors: '何人かで書いた記事の著者のキー。 / Keys of several authors.',
   image: '共有されたときの画像。 / Picture for sharing: a path from /, or a URL.',
   draft: 'true なら公開しません。 / true keeps the post back.',
   lang: '記事の言語（BCP 47）。 / Language of the post (BCP 47).',

@@ -30,6 +30,9 @@ const post = postWith({
   title: '題',
   tags: ['日記'],
   aliases: ['/a'],
+  series: { name: '庭', order: 1 },
+  authors: ['花子'],
+  related: ['桜'],
   math: false,
   ...dates,
 });

@@ -23,7 +23,9 @@ const Facts = z.strictObject({
   description: z.string().optional(),
   tags: z.array(z.string()).readonly(),
   series: z.strictObject({ name: z.string(), order: z.number().optional() }).optional(),
+  authors: z.array(z.string()).readonly().optional(),
   pinned: z.boolean().optional(),
+  related: z.union([z.literal(false), z.array(z.string()).readonly()]).optional(),
   image: z.string().optional(),
   draft: z.boolean(),
   scheduled: z.boolean(),
@@ -32,7 +34,7 @@ const Facts = z.strictObject({
   aliases: z.array(z.string()).readonly(),
   firstPublishedAs: z.string().optional(),
   file: z.string(),
-});
+} satisfies Record<keyof PostFacts, z.ZodType>);
 
 /** The cards to which pages refer: files in `public/_cards`. */
 const Cards = z.strictObject({

@@ -17,10 +17,10 @@ export const PAGES_FOLDER = join('public', '_built');
  * escaped `%`, because that server sends a file for its path encoded twice, too. `builtName` of lib/urls avoids both.
  */
 export const PAGE_PATH =
-  '(?!.*%25)(?:page/|tags/|series/|languages/(?:[^/.][^/]*/page/)?|archive/(?:[0-9]+/)*)?[^/.][^/]*';
+  '(?!.*%25)(?:page/|tags/|series/|authors/|languages/(?:[^/.][^/]*/page/)?|archive/(?:[0-9]+/)*)?[^/.][^/]*';
 
-/** Source of a regular expression for the paths of the feeds of tags, series and languages: `tags/日記/atom.xml`. */
-export const GROUP_FEED = '(?!.*%25)(?:tags|series|languages)/[^/.][^/]*/atom\\.xml';
+/** Source of a regular expression for the paths of the feeds of tags, series, authors and languages: `tags/日記/atom.xml`. */
+export const GROUP_FEED = '(?!.*%25)(?:tags|series|authors|languages)/[^/.][^/]*/atom\\.xml';
 
 /** Pages without a path of their own. A route or the server sends them as the response to other paths. */
 export type ResponsePagePath = '/404' | '/500' | `/comments/${Language}` | `/missing/${string}`;

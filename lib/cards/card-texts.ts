@@ -2,16 +2,20 @@ import { formatDate } from '../dates';
 import { interfaceLanguage } from '../interface-language';
 import { siteColours } from '../look/site-colours';
 import type { PostFacts } from '../posts/post';
+import { authorsOfPost } from '../posts/views/authors';
 import type { Site } from '../settings/site-settings';
 import type { Card } from './card';
 
 /** The texts on the card of a post or a standalone page. */
-export function cardOfPost({ title, publishedOn, kind, lang }: PostFacts, site: Site): Card {
+export function cardOfPost(post: PostFacts, site: Site): Card {
+  const { title, publishedOn, kind, lang } = post;
+  const language = interfaceLanguage(lang, site);
+  const authors = authorsOfPost(post, site).map(({ name }) => name);
   return {
     title,
     name: site.title,
-    author: site.author?.name ?? '',
-    day: kind === 'post' ? formatDate(publishedOn, interfaceLanguage(lang, site)) : undefined,
+    author: new Intl.ListFormat(language).format(authors),
+    day: kind === 'post' ? formatDate(publishedOn, language) : undefined,
     seal: site.seal,
     colours: cardColours(),
   };

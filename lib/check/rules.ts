@@ -3,6 +3,7 @@ import { addressRunsOn } from './rules/address-runs-on';
 import { altMissing } from './rules/alt-missing';
 import { attributeDropped } from './rules/attribute-dropped';
 import { attributesUnread } from './rules/attributes-unread';
+import { authorUnknown } from './rules/author-unknown';
 import { boxUnclosed } from './rules/box-unclosed';
 import { boxUnread } from './rules/box-unread';
 import { cellLost } from './rules/cell-lost';
@@ -141,6 +142,7 @@ export const FILE_RULES: readonly Rule[] = [
 
 /** The rules that also need the other posts. They are not cached, so they should avoid parsing the Markdown. */
 export const BLOG_RULES: readonly Rule[] = [
+  authorUnknown,
   titleTwice,
   tagSpelling,
   seriesSpelling,

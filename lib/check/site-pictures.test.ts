@@ -55,9 +55,7 @@ test('a picture in the profile that browsers do not show is an error', async () 
     .toFile(join('public', 'me.tif'));
   writeFileSync(join('public', 'me.svg'), SQUARE);
   const problems = async (picture: string) =>
-    (await sitePictureProblems({ name: '佐藤', picture })).map(
-      ({ file, rule }) => `${file} ${rule}`,
-    );
+    (await sitePictureProblems([{ picture }])).map(({ file, rule }) => `${file} ${rule}`);
   expect(await problems('/me.jpg')).toEqual(['public/me.jpg pictureUnknown']);
   expect(await problems('/me.tif')).toEqual(['public/me.tif pictureUnshown']);
   expect(await problems('/me.svg')).toEqual([]);

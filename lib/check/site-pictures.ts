@@ -8,23 +8,27 @@ import { problemOf } from '../posts/fault';
 import { displayPath } from '../posts/files/display-path';
 import { isPublicFile } from '../posts/files/public-file';
 import type { Problem } from '../posts/problem';
+import type { Person } from '../settings/site-settings';
 import { site } from '../site';
 import { withoutQuery } from '../url-decoding';
 
 const USES = Object.keys(SITE_PICTURES) as SitePictureUse[];
 
 /**
- * The problems of the owner's icon, logo, picture for sharing and picture in the profile: those of any picture of a
+ * The problems of the owner's icon, logo, picture for sharing and pictures of authors: those of any picture of a
  * post, and a warning for a file in a format that is not looked for, or beside another one that is used.
  *
- * @param author the author in the settings.
+ * @param people the author and the authors in the settings.
  */
-export async function sitePictureProblems(author = site.author): Promise<Problem[]> {
+export async function sitePictureProblems(
+  people: readonly Pick<Person, 'picture'>[] = [site.author ?? {}, ...Object.values(site.authors)],
+): Promise<Problem[]> {
   const paths = USES.map(sitePicturePath).filter((path) => path !== undefined);
   const used = new Set(paths.map((path) => basename(path)));
   const problems = await Promise.all(paths.map(problemsOf));
-  const ofAuthor = author?.picture ? await profilePictureProblems(author.picture) : [];
-  return [...problems.flat(), ...ofAuthor, ...unusedFiles(used)];
+  const ofPeople = new Set(people.flatMap(({ picture }) => picture ?? []));
+  const ofProfiles = await Promise.all([...ofPeople].map(profilePictureProblems));
+  return [...problems.flat(), ...ofProfiles.flat(), ...unusedFiles(used)];
 }
 
 async function problemsOf(path: string): Promise<Problem[]> {

@@ -1,5 +1,5 @@
 import { permalink, sitePath } from '../urls';
-import type { Feed, FeedEntry } from './feed';
+import type { Feed, FeedAuthor, FeedEntry } from './feed';
 import { element, xmlDocument } from './xml';
 
 /**
@@ -24,13 +24,17 @@ export function printAtom(feed: Feed, self = permalink(sitePath('/atom.xml'))): 
           ]
         : []),
       // A feed must have an author (RFC 4287 §4.1.1).
-      element('author', {}, [
-        element('name', {}, feed.author?.name ?? feed.title),
-        ...(feed.author?.url ? [element('uri', {}, feed.author.url)] : []),
-      ]),
+      printAuthor(feed.author ?? { name: feed.title }),
       ...feed.entries.map(printEntry),
     ]),
   );
+}
+
+function printAuthor({ name, url }: FeedAuthor) {
+  return element('author', {}, [
+    element('name', {}, name),
+    ...(url ? [element('uri', {}, url)] : []),
+  ]);
 }
 
 function printEntry(entry: FeedEntry) {
@@ -40,6 +44,7 @@ function printEntry(entry: FeedEntry) {
     element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
     element('published', {}, entry.published),
     element('updated', {}, entry.updated),
+    ...(entry.authors ?? []).map(printAuthor),
     ...entry.tags.map((tag) => element('category', { term: tag })),
     ...(entry.summary ? [element('summary', {}, entry.summary)] : []),
     element('content', { type: 'html' }, entry.html),

@@ -1,13 +1,14 @@
 import { toOffsetIso } from '../dates';
 import type { Rendered } from '../markdown/rendered';
 import type { Post } from '../posts/post';
+import { type Author, authorsOfPost } from '../posts/views/authors';
 import type { License } from '../settings/license-schema';
 import type { Site } from '../settings/site-settings';
 import { directionOf } from '../text-direction';
 import { listingPath, permalink, postPath } from '../urls';
 import { withAbsoluteUrls } from './absolute-urls';
 import { entryId } from './entry-id';
-import { authorPictureUrl } from './person';
+import { authorPictureUrl, authorUrl } from './person';
 import { withPlainCode } from './plain-code';
 import { withPlainDiagrams } from './plain-diagrams';
 import { withPlainEmbeds } from './plain-embeds';
@@ -32,7 +33,7 @@ export interface Feed {
   author?: FeedAuthor;
   /** The licence of all entries. */
   license?: License;
-  /** Absolute URL of the page with the same posts: the first page of the site, or that of a tag or series. */
+  /** Absolute URL of the page with the same posts: the first page of the site, or that of a tag, series or author. */
   home: string;
   /** Time of the newest change of an entry, RFC 3339. */
   updated: string;
@@ -54,6 +55,8 @@ export interface FeedEntry {
   published: string;
   updated: string;
   tags: readonly string[];
+  /** If the post names its authors. */
+  authors?: readonly FeedAuthor[];
   /** BCP 47, if it is not the language of the feed. */
   language?: string;
   /** Absolute URL. */
@@ -83,7 +86,7 @@ export function feedOf(
     title: site.title,
     description: site.description,
     language: site.language,
-    author: authorOf(site),
+    author: site.author && feedAuthor(site.author),
     license: site.license,
     home: permalink(listingPath(1)),
     updated: toOffsetIso(new Date(updated), site.timeZone),
@@ -91,10 +94,8 @@ export function feedOf(
   };
 }
 
-function authorOf({ author }: Site): FeedAuthor | undefined {
-  if (!author) return undefined;
-  const { name, url } = author;
-  return { name, url, avatar: authorPictureUrl({ author }) };
+function feedAuthor(author: Author): FeedAuthor {
+  return { name: author.name, url: authorUrl(author), avatar: authorPictureUrl(author) };
 }
 
 function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): FeedEntry {
@@ -113,6 +114,7 @@ function entryOf(site: Site, post: Post, { html, excerpt }: Rendered): FeedEntry
     published: toOffsetIso(publishedAt(post, site), site.timeZone),
     updated: toOffsetIso(modifiedAt(post, site), site.timeZone),
     tags: post.tags,
+    authors: post.authors && authorsOfPost(post, site).map(feedAuthor),
     language: post.lang === site.language ? undefined : post.lang,
     image: post.image && new URL(post.image, url).href,
   };

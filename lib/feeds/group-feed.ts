@@ -7,7 +7,7 @@ import { latestFeed } from './latest-feed';
 import { FEED_TYPES } from './media-types';
 
 /**
- * The response with the Atom feed of the latest 20 published posts of a tag, series or language.
+ * The response with the Atom feed of the latest 20 published posts of a tag, series, author or language.
  *
  * @param group its posts, in any order.
  * @param page the title of its page, the path of that page with the base path, and the language of the posts (BCP 47) if

@@ -28,6 +28,7 @@ function itemOf(entry: FeedEntry) {
     content_html: entry.html,
     summary: entry.summary,
     image: entry.image,
+    authors: entry.authors,
     date_published: entry.published,
     date_modified: entry.updated,
     language: entry.language,

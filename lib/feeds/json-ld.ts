@@ -1,6 +1,7 @@
 import { toOffsetIso } from '../dates';
 import type { Rendered } from '../markdown/rendered';
 import type { Post, PostFacts } from '../posts/post';
+import { authorsOfPost } from '../posts/views/authors';
 import type { Site } from '../settings/site-settings';
 import { permalink, postPath, seriesPath } from '../urls';
 import { type Person, personOf } from './person';
@@ -16,7 +17,7 @@ export interface BlogPosting {
   image?: string;
   datePublished: string;
   dateModified: string;
-  author?: Person;
+  author?: Person | readonly Person[];
   /** URL of the licence. */
   license?: string;
   inLanguage: string;
@@ -39,6 +40,7 @@ export function blogPostingOf(
   versions: readonly PostFacts[] = [],
 ): BlogPosting {
   const url = permalink(postPath(post.slug));
+  const authors = authorsOfPost(post, site).map(personOf);
   return {
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',
@@ -47,7 +49,7 @@ export function blogPostingOf(
     image: post.image && new URL(post.image, url).href,
     datePublished: toOffsetIso(publishedAt(post, site), site.timeZone),
     dateModified: toOffsetIso(modifiedAt(post, site), site.timeZone),
-    author: personOf(site),
+    author: authors.length > 1 ? authors : authors[0],
     license: site.license?.url,
     inLanguage: post.lang ?? site.language,
     keywords: post.tags.length > 0 ? post.tags : undefined,

@@ -35,7 +35,7 @@ function printItem(entry: FeedEntry, { author }: Feed) {
     element('guid', { isPermaLink: 'false' }, entry.id),
     element('pubDate', {}, mailDate(entry.published)),
     // <author> must be an e-mail address; dc:creator of Dublin Core may be a name.
-    ...(author ? [element('dc:creator', {}, author.name)] : []),
+    ...(entry.authors ?? [author ?? []].flat()).map(({ name }) => element('dc:creator', {}, name)),
     ...(entry.language ? [element('dc:language', {}, entry.language)] : []),
     ...entry.tags.map((tag) => element('category', {}, tag)),
     // The only element of RSS 2.0 that contains HTML, so plain text is escaped for HTML first.

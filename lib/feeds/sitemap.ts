@@ -2,6 +2,7 @@ import { toOffsetIso } from '../dates';
 import type { Post } from '../posts/post';
 import { isPublished } from '../posts/schedule';
 import { yearsOf } from '../posts/views/archive';
+import { authorsOf } from '../posts/views/authors';
 import { laterPages } from '../posts/views/paging';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
@@ -14,6 +15,7 @@ import {
 import type { Site } from '../settings/site-settings';
 import {
   archivePath,
+  authorPath,
   languagePath,
   listingPath,
   permalink,
@@ -37,6 +39,7 @@ export function printSitemap(
   const publishedPages = pages.filter(isPublished);
   const tags = tagsOf(published);
   const series = seriesOf(published);
+  const authors = authorsOf(published);
   const languages = listedLanguages(published);
   const home = homeVersions(published);
   const isTranslated = [...published, ...publishedPages].some(
@@ -68,6 +71,8 @@ export function printSitemap(
     ...tags.map(({ tag }) => printUrl(tagPath(tag))),
     ...(series.length > 0 ? [printUrl(seriesPath())] : []),
     ...series.map(({ name }) => printUrl(seriesPath(name))),
+    ...(authors.length > 0 ? [printUrl(authorPath())] : []),
+    ...authors.map(({ key }) => printUrl(authorPath(key))),
   ];
   return xmlDocument(
     element(

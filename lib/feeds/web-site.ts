@@ -4,7 +4,7 @@ import { personOf } from './person';
 
 /** Structured data of the site for search engines: https://schema.org/WebSite with its SearchAction. */
 export function webSiteOf(site: Site) {
-  const { title, description, language, license } = site;
+  const { title, description, author, language, license } = site;
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -12,7 +12,7 @@ export function webSiteOf(site: Site) {
     description: description || undefined,
     url: permalink(listingPath(1)),
     inLanguage: language,
-    author: personOf(site),
+    author: author && personOf(author),
     license: license?.url,
     potentialAction: {
       '@type': 'SearchAction',

@@ -21,6 +21,8 @@ import { matchUrls } from './old-site/match-urls';
 import type { OldPage } from './old-site/read-old-site';
 import type { Report } from './report/report';
 import type { SourceBlog } from './source-blog';
+import { addAuthorsTo } from './write/add-authors';
+import { authorsFor } from './write/authors';
 import { commentLines } from './write/comment-lines';
 import { Fragments } from './write/fragments';
 import { FreeSlugs } from './write/free-slugs';
@@ -61,7 +63,8 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
   const { folder, isDry, isStopped, progress, report } = run;
   if (!isDry) mkdirSync(folder, { recursive: true });
   const ledger = new Ledger(join(folder, IMPORT_LEDGER));
-  const { plan, count } = await planOf(source, run, ledger);
+  const { plan, count, hasOneAuthor } = await planOf(source, run, ledger);
+  report.hasOneAuthor = hasOneAuthor;
   const taken = takenBy(run.library, plan);
   const old = matchUrls(run.oldPages, plan);
   for (const [id, paths] of old.paths) {
@@ -83,10 +86,18 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
     if (!planned) continue;
     // The URLs that the old site had are certain, those that the reader computed may be wrong.
     post.urls = uniquePaths([...(old.paths.get(planned.id) ?? []), ...post.urls]);
+    const { keys, unknown = [] } = authorsFor(post);
+    report.countUnknownAuthors(unknown);
+    if (planned.isHidden) post.urls = post.urls.filter((path) => plan.at(path) === planned);
     const before = ledger.get(keyOf(run.blog, post.id));
     if (before?.isDone) {
+      if (keys && !isDry && post.kind === 'post' && addAuthorsTo(folder, before.file, keys))
+        report.authorsAdded++;
       report.alreadyImported(post.id, before.file);
       continue;
+    }
+    if (!report.hasOneAuthor) {
+      for (const value of unknown) post.notes.push({ level: 'lost', name: 'authorUnknown', value });
     }
     if (!isDry) ledger.note(keyOf(run.blog, post.id), planned.file, false);
     const wasBegun = before !== undefined && !before.isDone;
@@ -106,24 +117,32 @@ async function planOf(source: SourceBlog, { blog, folder, library }: ImportRun, 
   for (const file of ledger.files()) slugs.take(slugIn(file));
   // The slug of a post file that cannot be parsed is taken too.
   for (const { file } of listFiles(folder) ?? []) slugs.take(slugIn(file));
-  let count = 0;
+  const authors = new Set<string | undefined>();
   const today: Day = dayOf(now(), site.timeZone);
   const versions = new Versions(source.language);
+  type Light = Pick<ImportedPost, 'id' | 'kind' | 'name' | 'title' | 'urls' | 'lang' | 'versionOf'>;
+  const posts: { post: Light; isHidden: boolean }[] = [];
   for await (const read of source.posts()) {
     const { id, kind, name, title, urls, draft, publishedOn, lang, versionOf } = read;
+    for (const author of read.authors?.length ? read.authors : [undefined])
+      if (kind === 'post' && !authors.has(author)) authors.add(ownText(author));
     // Only these fields stay in memory until the post is written.
     const post = ownText({ id, kind, name, title, urls, lang, versionOf });
     const isHidden = draft || (publishedOn !== undefined && publishedOn.day > today);
-    const before = ledger.get(keyOf(blog, id));
+    posts.push({ post, isHidden });
+  }
+  // A draft must not take the slug of a post that readers know.
+  for (const { post, isHidden } of posts.sort((a, b) => Number(a.isHidden) - Number(b.isHidden))) {
+    const before = ledger.get(keyOf(blog, post.id));
     const slug = before ? slugIn(before.file) : slugs.choose(post.name, post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
     const planned = { id: post.id, slug, file, isHidden };
     plan.add(post, planned);
     versions.add(post, planned);
-    count++;
   }
   versions.tie();
-  return { plan, count };
+  const hasOneAuthor = authors.size === 1 && !authors.has(undefined);
+  return { plan, count: posts.length, hasOneAuthor };
 }
 
 type PostContext = ImportRun & {

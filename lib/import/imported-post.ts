@@ -43,6 +43,10 @@ export interface ImportedPost {
   tags: string[];
   /** The series of which the post is a part, and its place there, if the old blog had one. */
   series?: { name: string; order?: number };
+  /** Who wrote it: the names that readers saw, or else those by which the old blog knew them. */
+  authors?: readonly string[];
+  /** Whether the post was before all others on the first page of the old blog. */
+  pinned?: boolean;
   /** The picture for social sharing, as written. */
   image?: string;
   draft: boolean;

@@ -10,6 +10,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   series: "series: { name: '庭づくり', order: 3 }",
   pinned: 'pinned: true',
   related: 'related: [hello-world]',
+  author: 'author: hanako',
+  authors: 'authors: [hanako, ken]',
   image: 'image: /images/cover.png',
   draft: 'draft: true',
   lang: 'lang: en',

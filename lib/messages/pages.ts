@@ -49,6 +49,11 @@ interface PageWords {
   nextPart: string;
   turnSeries: (name: string) => string;
   pinned: string;
+  authors: string;
+  authorsDescription: string;
+  postsBy: (name: string) => string;
+  /** The words before the names of the authors of a post. */
+  by: string;
   pageTitle: (number: number) => string;
   notFound: string;
   notFoundWhy: string;
@@ -104,6 +109,10 @@ export const pages: Record<Language, PageWords> = {
     previousPart: '前の回',
     nextPart: '次の回',
     turnSeries: (name) => `連載「${name}」の前後の回`,
+    authors: '著者',
+    authorsDescription: 'このブログに書いている人たちです。',
+    postsBy: (name) => `${name}の記事`,
+    by: '文：',
     pinned: '固定',
     pageTitle: (number) => `記事の一覧（${number}ページ目）`,
     notFound: 'ページが見つかりません',
@@ -161,6 +170,10 @@ export const pages: Record<Language, PageWords> = {
     previousPart: 'Previous part',
     nextPart: 'Next part',
     turnSeries: (name) => `Neighbouring parts of ${name}`,
+    authors: 'Authors',
+    authorsDescription: 'The people who write here.',
+    postsBy: (name) => `Posts by ${name}`,
+    by: 'By ',
     pinned: 'Pinned',
     pageTitle: (number) => `Posts, page ${number}`,
     notFound: 'Page not found',

@@ -212,6 +212,11 @@ const ja = {
     why: '大文字と小文字、全角と半角の違いだけの名前は、1つの連載として扱います。',
     mend: `「${other}」にそろえてください（npm run check -- --fix が書き換えます）。`,
   }),
+  authorUnknown: ({ value, other }) => ({
+    what: `「${value}」という著者は、site.config.ts の authors にありません。`,
+    why: '記事の著者として出せるのは、authors にキーのある人だけです。',
+    mend: `${other === '' ? '' : `「${other}」のことなら直し、そうでなければ、`}site.config.ts に書き足してください。例: authors: { hanako: { name: '山田花子' } }`,
+  }),
   seriesGap: ({ value, other }) => ({
     what: `連載「${value}」に、order が ${other} の記事がありません。`,
     why: 'ページでは、公開した記事を数えて第1回、第2回と並べるので、order とずれます。',
@@ -436,6 +441,11 @@ const en = {
     what: `The series "${value}" is spelt "${other}" in other posts.`,
     why: 'Names that differ only in case or width are taken for one series.',
     mend: `Write "${other}" (npm run check -- --fix does).`,
+  }),
+  authorUnknown: ({ value, other }) => ({
+    what: `The authors in site.config.ts do not include "${value}".`,
+    why: 'Only somebody with a key in authors can be the author of a post.',
+    mend: `${other === '' ? 'Add' : `Did you mean "${other}"? Otherwise add`} it to site.config.ts. Example: authors: { jane: { name: 'Jane Doe' } }`,
   }),
   seriesGap: ({ value, other }) => ({
     what: `The series "${value}" has no post with order ${other}.`,

@@ -12,6 +12,66 @@ const FONT_FILE: Kind = {
   example: "fonts: { titles: 'title.woff2' }",
 };
 
+const NAME = {
+  ja: '著者の名前です。1行の文字列で書きます。',
+  en: 'It is the name of who writes: one line of text.',
+};
+const PERSONAL_PAGE = {
+  ja: '著者のページのURLで、https:// か http:// で始まります。',
+  en: 'It is the URL of a page on who writes, and begins with https:// or http://.',
+};
+const PICTURE = {
+  ja: '著者の写真で、public に置いた画像のパスです。',
+  en: 'It is a picture of who writes: the path of an image in public.',
+};
+const BIO = {
+  ja: '著者を紹介する1行の文字列です。',
+  en: 'It is one line of text on who writes.',
+};
+const PROFILE = {
+  example: "author: { name: '佐藤健', picture: '/me.jpg', bio: '夜にコードを書いています。' }",
+  exampleInEnglish:
+    "author: { name: 'Ken Sato', picture: '/me.jpg', bio: 'Writes code at night.' }",
+};
+const AUTHORS = {
+  example:
+    "authors: { hanako: { name: '山田花子', url: 'https://example.org/', bio: '庭の話を書きます。' } }",
+  exampleInEnglish:
+    "authors: { jane: { name: 'Jane Doe', url: 'https://example.org/', bio: 'Writes about gardens.' } }",
+};
+
+const ACCOUNTS = {
+  ja: 'ほかのサービスのアカウントへのリンクのリストです。項目には service と url を書きます。',
+  en: 'It is a list of links to accounts elsewhere, each with `service` and `url`.',
+};
+const ACCOUNT = {
+  ja: 'リンクの1項目です。service と url の組で書きます。',
+  en: 'It is a link to an account elsewhere: `service` and `url`.',
+};
+const SERVICE = {
+  ja: 'サービスの名前です。知っている名前なら、アイコンになります。',
+  en: 'It is the name of the service; a known name becomes an icon.',
+};
+const ACCOUNT_URL = {
+  ja: 'リンク先です。https://、mailto: か、このサイトの / で始めます。',
+  en: 'It is where the link leads, from https://, mailto:, or / for this site.',
+};
+const SOCIAL = { example: "social: [{ service: 'GitHub', url: 'https://github.com/sato' }]" };
+const AUTHORS_SOCIAL = {
+  example:
+    "authors: { hanako: { name: '山田花子', social: [{ service: 'GitHub', url: 'https://github.com/hanako' }] } }",
+};
+
+/**
+ * The key of the description of a setting, without the index in a list and the key of an author: `menu[].path` for
+ * `menu[0].path`, `authors[].name` for `authors.hanako.name`.
+ */
+export function keyOfKind(key: string): string {
+  return key
+    .replace(/\[\d+\]/g, '[]')
+    .replace(/^authors\..*?(?=\.(?:name|url|picture|bio|social)\b|$)/s, 'authors[]');
+}
+
 /** By name: `menu[]` is an entry of the list `menu`, `menu[].path` a key of the entry. */
 export const settingKinds: Readonly<Record<string, Kind>> = {
   title: {
@@ -27,37 +87,37 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     exampleInEnglish: "description: 'Notes on code.'",
   },
   author: {
-    ja: '著者です。名前を name に、あればホームページを url に、写真を picture に、紹介を bio に書きます。',
-    en: 'It is who writes: `name`, and if you like `url` of a home page, `picture` and `bio`.',
+    ja: '著者です。名前を name に、あればホームページを url に、写真を picture に、紹介を bio に書きます。authors のひとりなら、そのキーを書きます。',
+    en: 'It is who writes: `name`, and if you like `url` of a home page, `picture` and `bio`; or the key of one of `authors`.',
     example: "author: { name: '佐藤健' }",
     exampleInEnglish: "author: { name: 'Ken Sato' }",
   },
   'author.name': {
-    ja: '著者の名前です。1行の文字列で書きます。',
-    en: 'It is the name of who writes: one line of text.',
+    ...NAME,
     example: "author: { name: '佐藤健' }",
     exampleInEnglish: "author: { name: 'Ken Sato' }",
   },
   'author.url': {
-    ja: '著者のページのURLで、https:// か http:// で始まります。',
-    en: 'It is the URL of a page on who writes, and begins with https:// or http://.',
+    ...PERSONAL_PAGE,
     example: "author: { name: '佐藤健', url: 'https://example.org/sato' }",
     exampleInEnglish: "author: { name: 'Ken Sato', url: 'https://example.org/sato' }",
   },
-  'author.picture': {
-    ja: '著者の写真で、public に置いた画像のパスです。',
-    en: 'It is a picture of who writes: the path of an image in public.',
-    example: "author: { name: '佐藤健', picture: '/me.jpg', bio: '夜にコードを書いています。' }",
-    exampleInEnglish:
-      "author: { name: 'Ken Sato', picture: '/me.jpg', bio: 'Writes code at night.' }",
+  'author.picture': { ...PICTURE, ...PROFILE },
+  'author.bio': { ...BIO, ...PROFILE },
+  authors: {
+    ja: '記事に著者として書ける人たちです。記事に書くキーと、その人の name、url、picture、bio、social の組で書きます。',
+    en: 'It is everybody whom posts name as author: a key, which posts write, with `name`, `url`, `picture`, `bio` and `social`.',
+    ...AUTHORS,
   },
-  'author.bio': {
-    ja: '著者を紹介する1行の文字列です。',
-    en: 'It is one line of text on who writes.',
-    example: "author: { name: '佐藤健', picture: '/me.jpg', bio: '夜にコードを書いています。' }",
-    exampleInEnglish:
-      "author: { name: 'Ken Sato', picture: '/me.jpg', bio: 'Writes code at night.' }",
+  'authors[]': {
+    ja: '著者のひとりです。name、url、picture、bio、social の組です。',
+    en: 'It is one of the authors: `name`, and if you like `url`, `picture`, `bio` and `social`.',
+    ...AUTHORS,
   },
+  'authors[].name': { ...NAME, ...AUTHORS },
+  'authors[].url': { ...PERSONAL_PAGE, ...AUTHORS },
+  'authors[].picture': { ...PICTURE, ...AUTHORS },
+  'authors[].bio': { ...BIO, ...AUTHORS },
   url: {
     ja: '公開するサイトのURLです。https:// か http:// で始め、パスは付けません。',
     en: 'It is the public address of the site: https:// or http:// and the host, without a path.',
@@ -252,26 +312,14 @@ export const settingKinds: Readonly<Record<string, Kind>> = {
     en: 'It is data-category-id as https://giscus.app shows it.',
     example: "categoryId: 'DIC_kwDO…'",
   },
-  social: {
-    ja: 'ほかのサービスのアカウントへのリンクのリストです。項目には service と url を書きます。',
-    en: 'It is a list of links to your accounts elsewhere, each with `service` and `url`.',
-    example: "social: [{ service: 'GitHub', url: 'https://github.com/sato' }]",
-  },
-  'social[]': {
-    ja: 'リンクの1項目です。service と url の組で書きます。',
-    en: 'It is a link to one of your accounts: `service` and `url`.',
-    example: "social: [{ service: 'GitHub', url: 'https://github.com/sato' }]",
-  },
-  'social[].service': {
-    ja: 'サービスの名前です。知っている名前なら、アイコンになります。',
-    en: 'It is the name of the service; a known name becomes an icon.',
-    example: "social: [{ service: 'GitHub', url: 'https://github.com/sato' }]",
-  },
-  'social[].url': {
-    ja: 'リンク先です。https://、mailto: か、このサイトの / で始めます。',
-    en: 'It is where the link leads, from https://, mailto:, or / for this site.',
-    example: "social: [{ service: 'GitHub', url: 'https://github.com/sato' }]",
-  },
+  social: { ...ACCOUNTS, ...SOCIAL },
+  'social[]': { ...ACCOUNT, ...SOCIAL },
+  'social[].service': { ...SERVICE, ...SOCIAL },
+  'social[].url': { ...ACCOUNT_URL, ...SOCIAL },
+  'authors[].social': { ...ACCOUNTS, ...AUTHORS_SOCIAL },
+  'authors[].social[]': { ...ACCOUNT, ...AUTHORS_SOCIAL },
+  'authors[].social[].service': { ...SERVICE, ...AUTHORS_SOCIAL },
+  'authors[].social[].url': { ...ACCOUNT_URL, ...AUTHORS_SOCIAL },
   share: {
     ja: '記事の下に置く共有リンクのリストです。',
     en: 'It is a list of links for sharing below each post.',

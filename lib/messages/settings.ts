@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { settingKinds } from './setting-kinds';
+import { keyOfKind, settingKinds } from './setting-kinds';
 
 /** The values in the message about an invalid setting; each is empty when the message does not use it. */
 export interface SettingFact {
@@ -16,14 +16,9 @@ export interface SettingFact {
 
 type Words = (fact: SettingFact) => { what: string; why: string; mend: string };
 
-/**
- * Descriptions have no list index: the key of `menu[0].path` is `menu[].path`. All macros share one, and so do the
- * data attributes of scripts.
- */
+/** All macros share one description, and so do the data attributes of scripts. */
 const kindOf = (key: string) =>
-  settingKinds[
-    key.replace(/\[\d+\]/g, '[]').replace(/^(math\.macros|head\.script\[\]\.data)\..*/s, '$1')
-  ];
+  settingKinds[keyOfKind(key).replace(/^(math\.macros|head\.script\[\]\.data)\..*/s, '$1')];
 const kind = (key: string, language: Language) => kindOf(key)?.[language] ?? '';
 const example = (key: string) => kindOf(key)?.example ?? `${key}: …`;
 const exampleInEnglish = (key: string) => kindOf(key)?.exampleInEnglish ?? example(key);
@@ -72,6 +67,11 @@ const ja = {
     what: `${key} にユーザー名かパスワードが入っています。`,
     why: 'このURLはすべてのページに載り、誰でも読めます。',
     mend: `こう書いてください: ${other}`,
+  }),
+  authorKey: ({ key }) => ({
+    what: `${key} は、著者のキーとして使えません。`,
+    why: 'キーはURLの一部になるので、小文字、数字、漢字、仮名だけを、- か _ でつなげて書きます。',
+    mend: 'キーを書き直してください。例: hanako、yamada-hanako、山田花子',
   }),
   sealLong: ({ value, other }) => ({
     what: `seal の値 ${value} は1文字ではありません。`,
@@ -205,6 +205,11 @@ const en: Record<SettingFaultName, Words> = {
     what: `${key} has a user name or a password in it.`,
     why: 'This URL is in every page, for everybody to read.',
     mend: `Write: ${other}`,
+  }),
+  authorKey: ({ key }) => ({
+    what: `${key} cannot be the key of an author.`,
+    why: 'The key is a part of URLs: lower-case letters and digits, joined by - or _.',
+    mend: 'Write another key. Examples: jane, jane-doe',
   }),
   sealLong: ({ value, other }) => ({
     what: `seal is ${value}, which is not one character.`,

@@ -3,6 +3,7 @@ import { styleSheetsFor, styleSheetsOf } from './style-sheets';
 
 const LOOK = {
   markdown: true,
+  authors: { hanako: { name: '花子', social: [] } },
   palette: 'ink',
   titles: 'mincho',
   list: 'contents',
@@ -27,6 +28,10 @@ describe('a page gets the style sheets that its HTML needs', () => {
     ['<section class="year month"></section>', ['lists']],
     ['<form class="search"></form>', ['search']],
     ['<aside class="profile related"></aside>', ['around-posts']],
+    [
+      '<aside class="profile related"></aside><aside class="profile related"></aside>',
+      ['around-posts', 'profiles'],
+    ],
     ['<section class="share related"></section>', ['around-posts']],
     ['<footer><nav class="social"></nav></footer>', ['around-posts']],
     ['<footer><span class="license"></span></footer>', ['around-posts']],

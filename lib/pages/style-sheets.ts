@@ -18,7 +18,7 @@ export interface StyleSheet {
 }
 
 /** The settings of the look, and whether the owner has a style sheet. */
-type Look = Pick<Site, 'palette' | 'titles' | 'list' | 'fonts' | 'markdown'> & {
+type Look = Pick<Site, 'palette' | 'titles' | 'list' | 'authors' | 'fonts' | 'markdown'> & {
   hasTheme: boolean;
 };
 
@@ -50,6 +50,11 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   { name: 'post', neededFor: /<article\b|<div class="prose"/ },
   { name: 'markdown-link', neededFor: /\btype="text\/markdown"/, isOn: ({ markdown }) => markdown },
   { name: 'around-posts', neededFor: /class="(?:license|profile|share|social)[ "]/ },
+  {
+    name: 'profiles',
+    neededFor: /<\/aside><aside class="profile /,
+    isOn: ({ authors }) => Object.keys(authors).length > 0,
+  },
   { name: 'stars', neededFor: /\bdata-stars=/ },
   { name: 'toc', neededFor: classes('toc') },
   { name: 'series', neededFor: classes('parts') },

@@ -1,4 +1,5 @@
 import { memoize } from '../cache/memoize';
+import { site } from '../site';
 import { decodeLeniently, readableUrl } from '../url-decoding';
 import { foldSlug, RESERVED_SLUGS } from '../urls';
 import type { Fault } from './fault';
@@ -89,6 +90,7 @@ export function isSitePath(path: string, series?: ReadonlyMap<string, string>): 
   // Below a series only its feed has a URL: /series/garden/atom.xml.
   const [name, ...below] = rest;
   if (first === 'series' && below.length > 0 && below.join('/') !== 'atom.xml') return false;
+  if (first === 'authors' && name !== undefined && !Object.hasOwn(site.authors, name)) return false;
   if (first === 'series' && series) return name === undefined || series.has(foldSlug(name));
   return first === '' || (RESERVED_SLUGS.has(first) && !FREE_SEGMENTS.has(first));
 }

@@ -71,13 +71,16 @@ export function parsePost(
     const lang = writtenValue('lang');
     const translationOf = writtenValue('translationOf');
     const imageAt = image ? { imageAt: positionOf(image) } : {};
+    const { author = [], authors = [], ...fields } = data;
+    const authorKeys = [...new Set([...author, ...authors])];
     const { updatedAt } = data;
     const publishedOn = data.publishedOn ?? (updatedAt ? dayOf(updatedAt, clock.timeZone) : '');
     return {
       post: {
         tags: [],
         aliases: [],
-        ...data,
+        ...fields,
+        ...(authorKeys.length > 0 && { authors: authorKeys }),
         ...imageAt,
         kind,
         slug,

@@ -27,6 +27,8 @@ export interface Post {
   pinned?: boolean;
   /** Slugs of related posts that the author chose; `false` when the post shows none and is related to none. */
   related?: false | readonly string[];
+  /** Keys of its authors in the settings, without repetitions. Without them, the author of the site wrote the post. */
+  authors?: readonly string[];
   /** Image for social media: a path from the site root, an absolute URL, or a file beside the post. */
   image?: string;
   /** 1-based position of `image` in the file. */

@@ -11,6 +11,8 @@ export interface FrontMatter {
   description?: string;
   tags: readonly string[];
   series?: { name: string; order?: number };
+  authors?: readonly string[];
+  pinned?: boolean;
   image?: string;
   draft?: boolean;
   lang?: string;
@@ -31,8 +33,10 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     ['createdAt', time(post.createdAt)],
     ['updatedAt', time(post.updatedAt)],
     ['description', post.description && quote(post.description)],
-    ['tags', post.tags.length > 0 ? `[${post.tags.map(quote).join(', ')}]` : undefined],
+    ['tags', post.tags.length > 0 ? printList(post.tags) : undefined],
     ['series', post.series && printSeries(post.series)],
+    ['authors', post.authors && printList(post.authors)],
+    ['pinned', post.pinned ? 'true' : undefined],
     ['image', post.image && quote(post.image)],
     ['draft', post.draft ? 'true' : undefined],
     ['lang', post.lang && quote(post.lang)],
@@ -45,6 +49,11 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     return value.startsWith('\n') ? `${key}:${value}` : `${key}: ${value}`;
   });
   return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+/** Returns a list of texts in YAML, on one line. */
+export function printList(texts: readonly string[]): string {
+  return `[${texts.map(quote).join(', ')}]`;
 }
 
 function printSeries({ name, order }: NonNullable<FrontMatter['series']>): string {

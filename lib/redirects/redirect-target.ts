@@ -1,6 +1,7 @@
 import { builtLibrary } from '../build-output/built-library';
 import { site } from '../site';
 import {
+  authorPath,
   dayPath,
   decodeSegment,
   encodeSegment,
@@ -71,6 +72,8 @@ export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): st
       return withFeed(seriesPath(destination.series), destination.isFeed);
     case 'language':
       return withFeed(languagePath(destination.language), destination.isFeed);
+    case 'author':
+      return withFeed(authorPath(destination.author), destination.isFeed);
     case 'feed':
       return sitePath(destination.path);
     case 'markdown':

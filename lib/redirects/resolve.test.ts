@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formerPathReader } from './former-paths';
 import { resolve } from './resolve';
 import { libraryOf } from './testing/library';
+
+vi.mock('../site', async (original) => {
+  const { site } = await original<typeof import('../site')>();
+  return { site: { ...site, authors: { yuki: { name: '雪' }, 花が: { name: '花' } } } };
+});
 
 const PATTERNS = [
   '/:year/:month/:day/*',
@@ -11,7 +16,7 @@ const PATTERNS = [
 ].map(formerPathReader);
 
 const library = libraryOf(
-  { slug: '散歩', publishedOn: '2015-03-02', tags: ['C++', '日記'] },
+  { slug: '散歩', publishedOn: '2015-03-02', tags: ['C++', '日記'], authors: ['yuki', '花が'] },
   { slug: '花見', publishedOn: '2015-03-01', series: { name: 'R&D' } },
   { slug: '2015-03-01-雨', publishedOn: '2015-03-01' },
   {
@@ -33,6 +38,8 @@ const resolved = (path: string) => {
     return `series ${destination.series}${destination.isFeed ? ' (feed)' : ''}`;
   if (destination.kind === 'language')
     return `language ${destination.language}${destination.isFeed ? ' (feed)' : ''}`;
+  if (destination.kind === 'author')
+    return `author ${destination.author}${destination.isFeed ? ' (feed)' : ''}`;
   const date = destination.kind === 'day' ? destination.day : destination.month;
   return `${destination.kind} ${date}: ${destination.posts.map(({ slug }) => slug).join(' ')}`;
 };
@@ -71,6 +78,11 @@ test.each([
   ['/languages/zh-Hant', 'language zh-Hant'],
   ['/languages/ZH-hant/atom.xml', 'language zh-Hant (feed)'],
   ['/languages/en', null],
+  ['/authors/Yuki', 'author yuki'],
+  ['/authors/%E8%8A%B1%E3%81%8B%E3%82%99', 'author 花が'],
+  ['/authors/%2579uki/atom.xml', 'author yuki (feed)'],
+  ['/authors/none', null],
+  ['/authors/constructor', null],
   // A former path with the slug of a post
   ['/2099/01/01/%E6%95%A3%E6%AD%A9', '散歩'],
   ['/blog/2015/03/01/%E8%8A%B1%E8%A6%8B.html', '花見'],

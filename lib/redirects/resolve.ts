@@ -2,6 +2,7 @@ import type { BuiltLibrary } from '../build-output/built-library';
 import { aliasesOf, aliasKey } from '../posts/aliases';
 import type { PostFacts } from '../posts/post';
 import { postsByDay, postsByMonth } from '../posts/views/archive';
+import { authorsOf } from '../posts/views/authors';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
 import { listedLanguages } from '../posts/views/translations';
@@ -15,9 +16,10 @@ import { splitFormerQuery } from './former-queries';
 /** The target of a path that is not itself a URL of the site. */
 export type Destination =
   | { kind: 'post'; slug: string }
-  /** The page of a tag, a series or the posts in a language, or its feed. */
+  /** The page of a tag, a series, an author or the posts in a language, or its feed. */
   | { kind: 'tag'; tag: string; isFeed: boolean }
   | { kind: 'series'; series: string; isFeed: boolean }
+  | { kind: 'author'; author: string; isFeed: boolean }
   | { kind: 'language'; language: string; isFeed: boolean }
   /** The feed that replaces one of another blog system. */
   | { kind: 'feed'; path: FeedPath }
@@ -73,6 +75,15 @@ export function resolve(
           )
         : null;
     if (series !== null) return { kind: 'series', series, isFeed };
+    // Keys of authors are in lower case, so this is the only spelling.
+    const author =
+      first === 'authors'
+        ? nameAmong(
+            authorsOf(posts).map(({ key }) => key),
+            second.toLowerCase(),
+          )
+        : null;
+    if (author !== null) return { kind: 'author', author, isFeed };
     const language = first === 'languages' ? languageNamed(posts, second) : undefined;
     if (language !== undefined) return { kind: 'language', language, isFeed };
     if (first === 'tags') return null;

@@ -1,6 +1,7 @@
 import type { Library } from '../posts/load';
 import type { PostFacts } from '../posts/post';
 import { postsByDay, yearsOf } from '../posts/views/archive';
+import { authorsOf } from '../posts/views/authors';
 import { laterPages } from '../posts/views/paging';
 import { seriesOf } from '../posts/views/series';
 import { listedLanguages, oneVersionOfEach, postsIn } from '../posts/views/translations';
@@ -16,8 +17,8 @@ const ALWAYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the site has a page or file at a path that is not a post, a standalone page, a tag, one series or the first page
- * of the posts in a language: a list, an archive, a feed, the comments of a post.
+ * Whether the site has a page or file at a path that is not a post, a standalone page, a tag, one series, one author or the
+ * first page of the posts in a language: a list, an archive, a feed, the comments of a post.
  *
  * @param path begins with `/`, decoded, without the base path, query and fragment.
  */
@@ -39,6 +40,8 @@ export function isSitePage(path: string, { posts, bySlug }: Pick<Library, 'posts
       if (page !== 'page' || !listedLanguages(posts).includes(tag)) return false;
       return hasLaterPage(postsIn(posts, tag), number);
     }
+    case 'authors':
+      return rest.length === 0 && authorsOf(posts).length > 0;
     default:
       return site.comments && isCommentsPage(first, rest.join('/'), bySlug);
   }

@@ -1,6 +1,7 @@
 import { aliasKey } from '../posts/aliases';
 import { withoutExtension } from '../posts/files/post-file';
 import type { Library } from '../posts/load';
+import { authorsOf } from '../posts/views/authors';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
 import { listedLanguages } from '../posts/views/translations';
@@ -8,8 +9,8 @@ import { formerPathReader } from './former-paths';
 import { resolve } from './resolve';
 
 /**
- * The text of `posts/urls.lock`: the path of every post, page, alias, tag and series, and of the lists of other languages,
- * decoded, without the base path, sorted, one per line. The line of a post also has its day and title, which identify it after its slug has
+ * The text of `posts/urls.lock`: the path of every post, page, alias, tag, series and author, and of the lists of other
+ * languages, decoded, without the base path, sorted, one per line. The line of a post also has its day and title, which identify it after its slug has
  * changed: `/slug<TAB>2015-02-18<TAB>title`. If it was first published with another day or slug, those
  * follow, because they are part of its id in the feeds: `…<TAB>2015-02-17/former-slug`.
  */
@@ -25,6 +26,7 @@ export function printLock({ posts, bySlug }: Pick<Library, 'posts' | 'bySlug'>):
     ...tagsOf(posts).map(({ tag }) => `/tags/${tag}`),
     ...seriesOf(posts).map(({ name }) => `/series/${name}`),
     ...listedLanguages(posts).map((language) => `/languages/${language}`),
+    ...authorsOf(posts).map(({ key }) => `/authors/${key}`),
   ];
   return lines
     .sort()

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '../messages/language';
-import { settingKinds } from '../messages/setting-kinds';
+import { keyOfKind, settingKinds } from '../messages/setting-kinds';
 import {
   inEnvironment,
   type SettingFact,
@@ -103,7 +103,8 @@ function correctedLine(
   const name = names.at(-1) ?? '';
   if (isEnvironment) return correction === undefined ? '' : `${name}=${correction}`;
   if (typeof written === 'string') {
-    if (name === 'author') return `author: { name: ${shownValue(written.trim())} }`;
+    if (name === 'author' || (path[0] === 'authors' && path.length === 2))
+      return `${name}: { name: ${shownValue(written.trim())} }`;
     if (
       /^(?:true|false|\d+)$/.test(written) &&
       /^(?:cards|related|comments|hatena|stars|ruby|postsPerPage|trustProxy)$/.test(name)
@@ -126,7 +127,7 @@ export function printedKey(path: readonly PropertyKey[]): string {
 
 /** The names that are allowed within a setting; for the empty key, the names of all settings. */
 function namesUnder(key: string): string[] {
-  const prefix = key === '' ? '' : `${key.replace(/\[\d+\]/g, '[]')}.`;
+  const prefix = key === '' ? '' : `${keyOfKind(key)}.`;
   return Object.keys(settingKinds)
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length))

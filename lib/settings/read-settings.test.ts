@@ -22,6 +22,7 @@ describe('the settings', () => {
         title: '夜更けのコード',
         description: '',
         author: undefined,
+        authors: {},
         social: [],
         share: [],
         license: undefined,

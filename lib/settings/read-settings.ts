@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '../messages/language';
+import { authorFaults, authorOf } from './author-of-site';
 import { COMMENT_VARIABLES, environmentSchema } from './environment';
 import { faultsOf, type SettingFault } from './fault';
 import { withPresentNames } from './renamed-settings';
@@ -42,6 +43,7 @@ export function readSettings(
     faults: [
       ...named.faults,
       ...settings.faults,
+      ...authorFaults(settings.data.author, named.config),
       ...variables.faults.filter(
         ({ variable = '' }) => site.comments || !COMMENT_VARIABLES.has(variable),
       ),
@@ -74,6 +76,7 @@ function siteOf(
   const characters = graphemesOf(rest.title);
   return {
     ...rest,
+    author: authorOf(rest.author, rest.authors),
     description,
     // The first letter or digit, because a title may begin with a bracket.
     seal:

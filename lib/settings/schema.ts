@@ -6,8 +6,9 @@ import { analytics } from './analytics-schema';
 import { splitFormerPath } from './former-path';
 import { headTags } from './head-schema';
 import { license } from './license-schema';
+import { accounts, author, authors } from './person-schema';
 import { publicUrlFault } from './public-url';
-import { httpUrl, issueOf, line, linkTarget, publicFilePath } from './text-schemas';
+import { issueOf, line } from './text-schemas';
 
 /** The schema of the public URL of the site, for `url` and `SITE_URL`. */
 export const publicUrl = z
@@ -88,20 +89,15 @@ export const settingsSchema = z.strictObject({
   url: publicUrl,
   /** One sentence on what the blog is about. */
   description: line.optional(),
-  /** The author, with the URL of a page about them. A picture or a bio adds a profile below each post. */
-  author: z
-    .strictObject({
-      name: line,
-      url: httpUrl.optional(),
-      picture: publicFilePath.optional(),
-      bio: line.optional(),
-    })
-    .optional(),
+  /**
+   * The author, with the URL of a page about them, or the key of one of `authors`. A picture or a bio adds a profile
+   * below each post.
+   */
+  author,
+  /** Everybody whom posts name as their author, by the key that posts write. */
+  authors,
   /** Links to the author's accounts elsewhere, in the footer. */
-  social: z
-    .array(z.strictObject({ service: line, url: linkTarget }))
-    .readonly()
-    .default([]),
+  social: accounts.default([]),
   /** Links below each post with which readers share it, in this order. */
   share: z
     .array(

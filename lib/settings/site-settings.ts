@@ -16,6 +16,19 @@ export interface Giscus {
   categoryId: string;
 }
 
+/** Somebody who writes. */
+export interface Person {
+  name: string;
+  /** A page about them. */
+  url?: string;
+  /** The path of a file of `public`, without the base path. */
+  picture?: string;
+  bio?: string;
+}
+
+/** Links to accounts at other services. */
+export type Accounts = readonly { service: string; url: string }[];
+
 /** What a share link may lead to, apart from Mastodon. `copy` copies the URL of the post. */
 export type ShareService = 'x' | 'bluesky' | 'hatena' | 'line' | 'copy';
 
@@ -24,10 +37,12 @@ export interface Site {
   title: string;
   /** Empty when the owner wrote none. */
   description: string;
-  /** `picture` is the path of a file of `public`, without the base path. */
-  author?: { name: string; url?: string; picture?: string; bio?: string };
+  /** Who writes the posts that name no author. With a key, it is one of `authors`. */
+  author?: Person & { key?: string };
+  /** Everybody whom posts name as their author, by the key that posts write. */
+  authors: Readonly<Record<string, Person & { social: Accounts }>>;
   /** Links to the author's accounts elsewhere. */
-  social: readonly { service: string; url: string }[];
+  social: Accounts;
   /** With which services readers can share a post; `mastodon` is a host. */
   share: readonly (ShareService | { mastodon: string })[];
   /** The licence of the content. */

@@ -29,17 +29,21 @@ interface PostTexts {
  * owner's components, and for the text face those of all posts.
  */
 export function fontCharacters(use: FontUse, posts: readonly PostTexts[]): string {
-  const { title, description, seal, menu, author, social, license } = site;
+  const { title, description, seal, menu, author, authors, social, license } = site;
+  const people = [author ?? [], Object.values(authors)].flat();
+  const accounts = [social, ...Object.values(authors).map((person) => person.social)].flat();
   const ofPosts = posts.flatMap(({ post, rendered }) => [
     post.title,
     ...post.tags,
+    post.series?.name ?? '',
     ...rendered.headings.map(({ text }) => text),
     ...(use === 'text' ? [rendered.text, rendered.excerpt, post.description ?? ''] : []),
   ]);
   const ofSite = [
-    ...[title, description, seal, author?.name ?? '', author?.bio ?? '', license?.name ?? ''],
+    ...[title, description, seal, license?.name ?? ''],
+    ...people.flatMap(({ name, bio = '' }) => [name, bio]),
     ...menu.map(({ label }) => label),
-    ...social.map(({ service }) => service),
+    ...accounts.map(({ service }) => service),
     ...componentFiles().map(({ source }) => source),
   ];
   const ofInterface = interfaceLanguages(posts.map(({ post }) => post)).map(interfaceCharacters);

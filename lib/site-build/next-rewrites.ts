@@ -43,7 +43,7 @@ export async function nextRewrites(development: boolean, isPrerendered: boolean)
         ? [
             { source: '/', destination: '/_built/home.html' },
             {
-              source: '/:page(archive|search|series|tags)',
+              source: '/:page(archive|authors|search|series|tags)',
               destination: '/_built/pages/:page.html',
             },
           ]

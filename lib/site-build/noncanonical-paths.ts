@@ -35,9 +35,9 @@ export const NONCANONICAL = `(?!(?:[^%]|${CANONICAL_ESCAPES})*$).+`;
 export const BRACKETED = '(?:.*/)?(?:%5[bB]|\\[)[^/]*(?:%5[dD]|\\])(?:/(?!comments(?:/|$)).*)?';
 
 /**
- * Source of a regular expression for the path of a post, page, tag, series or feed with a lower-case escape (`%e3`, RFC
+ * Source of a regular expression for the path of a post, page, tag, series, author or feed with a lower-case escape (`%e3`, RFC
  * 3986 §6.2.2.1) or with an unescaped character that is escaped in its canonical path (`a+b`). It must be compared
  * case-sensitively. Next.js does that only in the rules of `afterFiles`, and with `caseSensitiveRoutes`.
  */
 export const OTHER_SPELLING =
-  '(?:(?:tags|series)/)?[^/]*(?:%[0-9A-F]?[a-f]|[$&+,:;=@])[^/]*(?:/atom\\.xml)?';
+  '(?:(?:tags|series|authors)/)?[^/]*(?:%[0-9A-F]?[a-f]|[$&+,:;=@])[^/]*(?:/atom\\.xml)?';

@@ -35,13 +35,18 @@ test('files of public and other hosts are fine', () => {
 test('a file or page that does not exist is a fault', () => {
   const settings = {
     author: { name: 'a', picture: '/me.png' },
+    authors: {
+      hanako: { name: 'b', picture: '/h.png', social: [{ service: 'RSS', url: '/hanako' }] },
+    },
     social: [{ service: 'RSS', url: '/accounts' }],
     head: { link: [{ rel: 'author', href: '/abotu' }], script: [{ src: '/missing.js' }] },
   };
   expect(faults(settings)).toEqual([
     'author.picture noPublicFile',
+    'authors.hanako.picture noPublicFile',
     'head.script[0].src noPublicFile',
     'social[0].url noTarget',
+    'authors.hanako.social[0].url noTarget',
     'head.link[0].href noTarget',
   ]);
 });

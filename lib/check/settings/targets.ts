@@ -16,15 +16,27 @@ import { settingProblems } from './problems';
  * @param library the published posts.
  */
 export function targetFaults(
-  { author, social, head }: Pick<Site, 'author' | 'social' | 'head'>,
+  { author, authors, social, head }: Pick<Site, 'author' | 'authors' | 'social' | 'head'>,
   library: Library,
 ): SettingFault[] {
-  const pictures = author?.picture ? [{ path: ['author', 'picture'], value: author.picture }] : [];
+  const people = [
+    // With a key, the author is one of the others.
+    ...(author && author.key === undefined ? [{ path: ['author'], person: author }] : []),
+    ...Object.entries(authors).map(([key, person]) => ({ path: ['authors', key], person })),
+  ];
+  const pictures = people.flatMap(({ path, person: { picture } }) =>
+    picture ? [{ path: [...path, 'picture'], value: picture }] : [],
+  );
   const scripts = head.script.map(({ src }, index) => ({
     path: ['head', 'script', index, 'src'],
     value: src,
   }));
-  const accounts = social.map(({ url }, index) => ({ path: ['social', index, 'url'], value: url }));
+  const accounts = [
+    { path: [], social },
+    ...Object.entries(authors).map(([key, each]) => ({ path: ['authors', key], ...each })),
+  ].flatMap(({ path, social }) =>
+    social.map(({ url }, index) => ({ path: [...path, 'social', index, 'url'], value: url })),
+  );
   const links = head.link.map(({ href }, index) => ({
     path: ['head', 'link', index, 'href'],
     value: href,

@@ -21,12 +21,13 @@ export async function printMarkdown(
 ): Promise<string> {
   const { image } = await withShareImage(post);
   const { title, slug, publishedOn, createdAt, updatedAt, description, tags, series } = post;
-  const { lang, math } = post;
+  const { authors, lang, math } = post;
   const original = bySlug.get(post.translationOf ?? '');
   const translationOf = original && isPublished(original) ? original.slug : undefined;
   const imageUrl = image === undefined ? undefined : new URL(image, permalink('/')).href;
   const dates = { publishedOn, createdAt, updatedAt };
-  const shown = { title, slug, ...dates, description, tags, series, lang, translationOf, math };
+  const facts = { title, slug, ...dates, description, tags, series, authors };
+  const shown = { ...facts, lang, translationOf, math };
   const body = markdownBody(post, rendered);
   return printPost({ ...shown, image: imageUrl }, body, site.timeZone);
 }

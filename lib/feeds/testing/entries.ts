@@ -8,6 +8,7 @@ export const site: Site = {
   title: '花と本 & <草>',
   description: '読んだ本と、見た花。',
   author: { name: '山田 花子', url: 'https://hanako.example/' },
+  authors: {},
   origin: 'https://blog.example',
   basePath: '/nikki',
   language: 'ja',

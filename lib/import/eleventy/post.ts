@@ -24,6 +24,8 @@ const OWN_KEYS = [
 ];
 /** Collections that blogs make of all posts, so that they are not tags for readers. */
 const COLLECTIONS = ['posts', 'post', 'all', 'nav', 'blog'];
+/** Collections of pages that are no posts. */
+const OF_PAGES = /^(?:pages?|nav|navigation|menu)$/i;
 /** The values of `date` for which Eleventy asks the file or git. */
 const DATE_OF_FILE = /^(?:git )?(?:last modified|created)$/i;
 
@@ -53,6 +55,10 @@ export function postOf(
   if (typeof permalink === 'string' && /(?:^|\/)404\.html$/.test(permalink)) {
     return folder.skip({ id, why: 'template' });
   }
+  // A template that prints one page for each part of a list.
+  if (all.pagination !== undefined && document.body.trim() === '') {
+    return folder.skip({ id, why: 'list' });
+  }
   if (DATE_OF_FILE.test(`${all.date}`)) delete all.date;
   const { aliases, ...common } = commonOf(new Fields(all), document, { own: OWN_KEYS }, timeZone);
   const collections = new Set([...data.collections(id), ...COLLECTIONS]);
@@ -60,8 +66,7 @@ export function postOf(
   const dayInPath = dayOf(id, timeZone);
   const isPost =
     isDated ||
-    data.collections(id).length > 0 ||
-    common.tags.length > 0 ||
+    [...data.collections(id), ...common.tags].some((name) => !OF_PAGES.test(name)) ||
     common.publishedOn !== undefined ||
     dayInPath !== undefined;
   const dayMade = isPost ? folder.madeAt(id, timeZone) : undefined;

@@ -16,6 +16,13 @@ test.each([
   ['youtube', '"dQw4w9WgXcQ"', '\n\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ\n\n'],
   ['vimeo', '"76979871"', '\n\nhttps://vimeo.com/76979871\n\n'],
   ['callout', '"info"', undefined],
+  ['hotlink', "'https://example.com/a', 'Read [it]'", '[Read \\[it\\]](https://example.com/a)'],
+  [
+    'source',
+    '"A name" "A title" "https://example.com/a"',
+    '[A name – A title](https://example.com/a)',
+  ],
+  ['two', '"https://example.com/a", "https://example.com/b", "c"', undefined],
 ])('the tag {%% %s %s %%} is %j', (name, words, markdown) => {
   expect(translateTag(name, words, linkTo)).toBe(markdown);
 });

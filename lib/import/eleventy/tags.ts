@@ -1,4 +1,4 @@
-import { imageMarkdown } from '../markdown/links';
+import { imageMarkdown, linkDestination, plainLinkText } from '../markdown/links';
 import type { LinkTo } from '../source-blog';
 
 const ARGUMENT = /(?:([\w-]+)\s*[:=]\s*)?(?:"([^"]*)"|'([^']*)')/g;
@@ -7,8 +7,8 @@ const PICTURE_TAG = /image|img|figure|picture|photo/i;
 
 /**
  * Converts the tags that many Eleventy blogs have of their own or of a plugin: links to posts by name,
- * pictures such as `{% image "a.png", "A sea" %}` or `{% render "figure.liquid", src: "a.png" %}`, and
- * videos. Returns `undefined` for any other tag.
+ * pictures such as `{% image "a.png", "A sea" %}` or `{% render "figure.liquid", src: "a.png" %}`,
+ * videos, and any tag that is given a URL and words. Returns `undefined` for any other tag.
  */
 export function translateTag(name: string, words: string, linkTo: LinkTo): string | undefined {
   if (/^(?:link|link_to|post_url)$/.test(name))
@@ -29,7 +29,16 @@ export function translateTag(name: string, words: string, linkTo: LinkTo): strin
   }
   const at = PICTURE_TAG.test(name) ? list.findIndex((value) => IMAGE.test(value)) : -1;
   const src = named.src ?? (at < 0 ? undefined : list[at]);
-  if (src === undefined || !IMAGE.test(src)) return undefined;
+  if (src === undefined || !IMAGE.test(src)) return linkWith(list);
   const alt = named.alt ?? (at < 0 ? undefined : list[at + 1]) ?? '';
   return imageMarkdown(alt, src, named.caption ?? named.title ?? '');
+}
+
+/** Returns a link for the arguments of a tag of which one is a URL and the others are words. */
+function linkWith(list: readonly string[]): string | undefined {
+  const isUrl = (value: string) => /^https?:\/\/\S+$/.test(value);
+  const words = list.filter((value) => !isUrl(value) && value !== '');
+  const [url, other] = list.filter(isUrl);
+  if (url === undefined || other !== undefined || words.length === 0) return undefined;
+  return `[${plainLinkText(words.join(' – '))}](${linkDestination(url)})`;
 }

@@ -28,7 +28,11 @@ const USED = new Set([
 ]);
 
 /** Returns the post for a row of the table `posts`. */
-export function ghostPost(row: Row, { tags, meta }: GhostTables, timeZone: string): ImportedPost {
+export function ghostPost(
+  row: Row,
+  { tags, authors, meta }: GhostTables,
+  timeZone: string,
+): ImportedPost {
   const id = textOf(row.id);
   const values = Object.entries({ ...meta.get(id), ...row }).filter(([key]) => !USED.has(key));
   const fields = new Fields(
@@ -52,6 +56,7 @@ export function ghostPost(row: Row, { tags, meta }: GhostTables, timeZone: strin
     body: textOf(row.html),
     format: 'html',
     tags: [...(tags.get(id) ?? [])],
+    authors: authors.get(id) ?? common.authors,
     draft: isLimited || !/^(?:published|scheduled|sent)$/.test(status),
     urls: slug === '' ? [] : [`/${slug}/`, ...aliases],
     ...(common.image === undefined ? {} : { image: withoutSite(common.image) }),

@@ -9,6 +9,8 @@ export interface GhostTables {
   posts: readonly Row[];
   /** The names of the tags of each post, in order, by post id. */
   tags: ReadonlyMap<string, readonly string[]>;
+  /** The names of the authors of each post, in order, by post id. */
+  authors: ReadonlyMap<string, readonly string[]>;
   /** More values of posts, by post id. */
   meta: ReadonlyMap<string, Row>;
 }
@@ -25,14 +27,38 @@ export function readTables(text: string): GhostTables | undefined {
   const data = mappingOf(mappingOf(listOf(root.db)[0] ?? root).data);
   if (!Array.isArray(data.posts)) return undefined;
   const rows = (name: string) => listOf(data[name]).map(mappingOf);
-  const names = new Map(rows('tags').map((row) => [textOf(row.id), textOf(row.name)]));
-  const tags = new Map<string, string[]>();
-  const order = (row: Row) => Number(textOf(row.sort_order));
-  for (const row of rows('posts_tags').sort((a, b) => order(a) - order(b))) {
-    const [post, name] = [textOf(row.post_id), names.get(textOf(row.tag_id)) ?? ''];
-    // Tags that begin with `#` are internal: readers do not see them.
-    if (name !== '' && !name.startsWith('#')) tags.set(post, [...(tags.get(post) ?? []), name]);
-  }
+  // Tags that begin with `#` are internal: readers do not see them.
+  const tags = namesByPost(
+    rows('tags').filter((row) => !textOf(row.name).startsWith('#')),
+    rows('posts_tags'),
+    'tag_id',
+  );
+  // Ghost before 1.22 has one author in the row of a post.
+  const ofPosts = rows('posts').map((row) => ({ ...row, post_id: row.id ?? '' }));
+  const authors = new Map([
+    ...namesByPost(rows('users'), ofPosts, 'author_id'),
+    ...namesByPost(rows('users'), rows('posts_authors'), 'author_id'),
+  ]);
   const meta = new Map(rows('posts_meta').map((row) => [textOf(row.post_id), row]));
-  return { posts: rows('posts'), tags, meta };
+  return { posts: rows('posts'), tags, authors, meta };
+}
+
+/**
+ * The names of rows, in order, by the id of the posts that they belong to.
+ *
+ * @param relations rows with the id of a post and, in the column `column`, that of a row with a name.
+ */
+function namesByPost(
+  named: readonly Row[],
+  relations: readonly Row[],
+  column: string,
+): Map<string, string[]> {
+  const names = new Map(named.map((row) => [textOf(row.id), textOf(row.name)]));
+  const order = (row: Row) => Number(textOf(row.sort_order));
+  const byPost = new Map<string, string[]>();
+  for (const row of relations.toSorted((a, b) => order(a) - order(b))) {
+    const [post, name] = [textOf(row.post_id), names.get(textOf(row[column])) ?? ''];
+    if (name !== '') byPost.set(post, [...(byPost.get(post) ?? []), name]);
+  }
+  return byPost;
 }

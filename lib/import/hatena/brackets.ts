@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../html';
 import type { OnLost } from '../html/to-markdown';
+import { withoutEqnarray } from '../markdown/eqnarray';
 import { canShowFormula } from '../markdown/formula';
 import { photoHtml, photoOf } from './photo';
 
@@ -48,9 +49,14 @@ export function bracketHtml(source: string, onLost: OnLost): string | undefined 
   return undefined;
 }
 
-/** Returns the TeX of a formula, in which Hatena needs a backslash before square brackets. */
+/**
+ * Returns the TeX of a formula, in which Hatena needs a backslash before square brackets. Hatena also takes
+ * environments of displayed formulas in a line, for which amsmath has others.
+ */
 export function texOf(written: string): string {
-  return written.replace(/\\([\][])/g, '$1').trim();
+  return withoutEqnarray(written.replace(/\\([\][])/g, '$1'))
+    .replace(/\\(begin|end)\{(align|gather)\*?\}/g, '\\$1{$2ed}')
+    .trim();
 }
 
 function addressHtml(address: string, option: string): string {

@@ -50,7 +50,8 @@ export function hostsOfEntry({ fields }: Document): string[] {
 
 function pathOf(fields: Fields): string {
   const url = fields.text('URL') ?? '';
-  if (URL.canParse(url)) return new URL(url).pathname;
+  // The URL of a blog itself is not that of an entry.
+  if (URL.canParse(url) && new URL(url).pathname !== '/') return new URL(url).pathname;
   const custom = fields.text('CustomPath');
   return custom === undefined ? '' : `/entry/${custom}`;
 }

@@ -45,8 +45,8 @@ export function inlineHtml(words: string, notes: Notes, onLost: OnLost): string 
     else if (diary !== undefined) html += bracketHtml(diary, onLost) ?? whole;
     else if (bracket !== undefined)
       html += bracketHtml(bracket, onLost) ?? `[${inlineHtml(bracket, notes, onLost)}]`;
-    else if (address !== undefined)
-      html += `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
+    // A URL can have `:title` and the like without brackets too.
+    else if (address !== undefined) html += bracketHtml(address, onLost) ?? escapeHtml(address);
     else if (person) html += `<a href="https://profile.hatena.ne.jp/${person}/">id:${person}</a>`;
   }
   return html + words.slice(at);

@@ -35,6 +35,16 @@ test.each([
   ],
   ['a formula', '[tex: a_1^{2} + \\[b\\] ]です', '$`a_1^{2} + [b]`$です'],
   [
+    'a formula in an environment of displayed formulas',
+    '[tex: \\begin{align*}\na &= b \\newline\nc &= d\n\\end{align*} ]',
+    '$`\\begin{aligned}\na &= b \\newline\nc &= d\n\\end{aligned}`$',
+  ],
+  [
+    'URLs with :title without brackets',
+    '- https://example.com/a:title\n- https://example.com/b:title:bookmarkです `https://example.com/c:title`',
+    '- <https://example.com/a>\n- <https://example.com/b>です `https://example.com/c:title`',
+  ],
+  [
     'users',
     'id:writer:detail と[id:other]',
     '[id:writer](https://profile.hatena.ne.jp/writer/) と[id:other](https://profile.hatena.ne.jp/other/)',

@@ -63,6 +63,10 @@ function inMarkdown(part: string, onLost: OnLost): string {
         title === '' ? `<${url}>` : `[${title}](${linkDestination(url)})`,
     )
     .replace(
+      /(?<![\w[(<"'=/])(https?:\/\/[^\s[\]<>()"'`]{1,2000}?):title(?::bookmark)?(?![\w:=-])/g,
+      '<$1>',
+    )
+    .replace(
       /\[(?:asin|isbn):([\w-]{1,30}):[^\]]{0,500}\](?!\()/g,
       (_, code: string) => `https://www.amazon.co.jp/dp/${code.replace(/-/g, '')}`,
     )

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { startOfDay } from '../../dates';
+import { dayOf, startOfDay } from '../../dates';
 import { textsOf } from '../read/fields';
 import type { Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
@@ -88,7 +88,10 @@ function clockOf(
 ): PostDate | undefined {
   const date = textOf(fields.date).trim();
   const shown = TIMESTAMP.test(date) ? readPostDate(date, 'UTC')?.instant : undefined;
-  if (shown === undefined) return publishedOn;
+  if (shown === undefined) {
+    const instant = publishedOn?.instant;
+    return instant ? { instant, day: dayOf(instant, timeZone) } : publishedOn;
+  }
   return readPostDate(shown.toISOString().slice(0, 19), timeZone) ?? undefined;
 }
 

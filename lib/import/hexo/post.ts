@@ -54,6 +54,11 @@ export function postOf(
   const permalink = fields.text('permalink');
   const parts = { slug: named.slug, publishedOn, permalink, fields: values };
   const address = kind === undefined ? pagePath(rest) : postPath(parts, config);
+  // Hexo takes the day in the zone of the machine that builds the blog; on most services that is UTC.
+  const inUtc =
+    kind === undefined || /:hash\b/.test(config.permalink)
+      ? undefined
+      : postPath(parts, { ...config, timeZone: 'UTC' });
   if (address === undefined) {
     common.notes.push({ level: 'lost', name: 'urlUnknown', value: config.permalink });
   }
@@ -71,7 +76,9 @@ export function postOf(
     body: document.body,
     format: 'markdown',
     urls: [
-      ...(address === undefined ? [] : [rooted(`${config.base}/${address}`)]),
+      ...[...new Set([address, inUtc])].flatMap((path) =>
+        path === undefined ? [] : rooted(`${config.base}/${path}`),
+      ),
       ...aliases.map((alias) => alias.replace(/^(?!\/|https?:)/, '/')),
     ],
     comments: [],

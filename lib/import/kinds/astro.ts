@@ -2,6 +2,7 @@ import { dirname, join, posix } from 'node:path';
 import { slug } from 'github-slugger';
 import { type Collection, collectionsOf } from '../astro/collections';
 import type { ImportedPost, Note } from '../imported-post';
+import { translateMarkdoc } from '../markdown/markdoc';
 import { translateMdx } from '../markdown/mdx';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
@@ -15,7 +16,7 @@ import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, type Route, routesOf } from '../urls/routes';
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+const MARKDOWN = /\.(?:md|mdx|mdoc|markdown)$/i;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];
 
 /**
@@ -140,7 +141,10 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     language,
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),
+    translate: (post) => {
+      if (post.id.endsWith('.mdoc')) return translateMarkdoc(post);
+      return post.id.endsWith('.mdx') ? translateMdx(post) : post.body;
+    },
     assetRoots: [...['public', 'src'].map((name) => join(path, name)), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
     // The usual aliases of tsconfig.json.

@@ -28,6 +28,18 @@ test.each([
   expect(only?.urls).toEqual([url]);
 });
 
+test('a file of a collection of pages is a page, and one that only lists a collection is no post', async () => {
+  const blog = open({
+    'pages/pages.json': '{ "tags": "page" }',
+    'pages/about.md': post(),
+    'index.md': '---\ntags: collections.all\npagination:\n  data: collections.posts\n---\n',
+  });
+  expect((await readAll(blog)).map(({ id, kind }) => [id, kind])).toEqual([
+    ['pages/about.md', 'page'],
+  ]);
+  expect(blog.skipped()).toEqual([{ id: 'index.md', why: 'list' }]);
+});
+
 test('only the folders that the configuration names are no posts', async () => {
   const blog = open({
     'eleventy.config.mjs': `const out = 'dist';
@@ -153,6 +165,7 @@ test('the keys of a post are used or reported', async () => {
   const [a] = await read({
     'a.md': post('date: 2020-01-02\nauthor: B\nseries: C\n'),
   });
-  expect(a && notesOf(a)).toEqual(['lost keyUnknown author']);
+  expect(a && notesOf(a)).toEqual([]);
+  expect(a?.authors).toEqual(['B']);
   expect(a?.series).toEqual({ name: 'C' });
 });

@@ -48,6 +48,21 @@ test('a post has its title, times in UTC, tags in order and former URL', async (
   expect(notesOf(post)).toEqual([]);
 });
 
+test('a post has its authors in order, in an old export its only one', async () => {
+  const users = [
+    { id: 'u1', name: '山田花子', slug: 'hanako' },
+    { id: 'u2', name: '佐藤健', slug: 'ken' },
+  ];
+  const posts_authors = [
+    { post_id: 'a1', author_id: 'u1', sort_order: 1 },
+    { post_id: 'a1', author_id: 'u2', sort_order: 0 },
+  ];
+  const several = await readRow({}, { users, posts_authors });
+  expect(several.authors).toEqual(['佐藤健', '山田花子']);
+  expect((await readRow({ author_id: 'u1' }, { users })).authors).toEqual(['山田花子']);
+  expect(notesOf(several)).toEqual([]);
+});
+
 test.each([
   [{ status: 'draft' }, []],
   [{ visibility: 'paid' }, ['changed visibility paid']],

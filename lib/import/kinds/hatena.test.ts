@@ -44,6 +44,30 @@ test.each([
   expect(await read({ 'entries/a.md': entry(path) })).toMatchObject([{ name }]);
 });
 
+test('the description of a theme is no entry, and links to other sites stay', async () => {
+  const body = '[潮](https://tide.example/) と https://other.example/a#b\n';
+  const posts = await read({
+    'theme/README.md': '---\ntitle: 見た目\nurl: https://kawabe.example\n---\n本文\n',
+    'entry/a.md': entry('a', '', body),
+    // An entry has no URL of its own before it is sent.
+    'entry/b.md': '---\nTitle: 次\nURL: https://kawabe.example/\n---\n本文\n',
+  });
+  expect(posts).toMatchObject([
+    { id: 'entry/a.md', markdown: body },
+    { id: 'entry/b.md', urls: [] },
+  ]);
+});
+
+test('an entry can have the name of a file of a project', async () => {
+  expect(await read({ 'entry/maven/license.md': entry('maven/license') })).toHaveLength(1);
+});
+
+test('formulas in dollar signs have no escapes of Markdown', async () => {
+  const body = '$$\\sum\\_{i=1} a\\_i$$\n';
+  const [post] = await read({ 'entry/a.md': entry('a', '', body) });
+  expect(post?.markdown).toBe('$$\\sum_{i=1} a_i$$\n');
+});
+
 test.each(['entries', 'draft_entries', '.', 'kawabe.hatenablog.com'])(
   'entries are found in %s',
   async (folder) => {

@@ -1,13 +1,15 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { uploadIn } from '../export/media';
 import { entryMarkdown } from '../hatena/body';
 import { entryOf, hostsOfEntry } from '../hatena/entry';
 import { formsOf } from '../hatena/forms';
 import { isFotolife } from '../hatena/photo';
 import type { ImportedPost } from '../imported-post';
+import { translateFormulas } from '../markdown/formulas';
 import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
 import { BlogFolder } from '../read/blog-folder';
 import type { ReadOptions } from '../read/options';
+import { OF_PROJECT } from '../read/unread-files';
 import type { LinkTo, SourceBlog } from '../source-blog';
 import { addressKey, pathOnSite } from '../urls/old-paths';
 
@@ -30,7 +32,9 @@ export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
       const document = folder.document(id);
       if (!document) continue;
       const post = entryOf(id, document, TIME_ZONE);
-      if (!post) folder.skip({ id, why: 'noEntry' });
+      const isOfProject = OF_PROJECT.test(basename(id)) && document.fields.EditURL === undefined;
+      if (isOfProject) folder.skip({ id, why: 'project' });
+      else if (!post) folder.skip({ id, why: 'noEntry' });
       else {
         for (const host of hostsOfEntry(document)) hosts.add(host);
         const [url] = post.urls;
@@ -50,13 +54,23 @@ export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
     media !== undefined && isFotolife(url) ? uploadIn(media, url) : undefined;
   const own: OwnArticles = {
     origin: `https://${names[0] ?? 'blog.hatena.ne.jp'}`,
-    find: (url) => titles.get(addressKey(pathOnSite(url, '/', names) ?? '')),
+    find: (url) => {
+      const path = pathOnSite(url, '/', names);
+      return path === undefined ? undefined : titles.get(addressKey(path));
+    },
     isFile: () => true,
     isRemote: (url) => isFotolife(url) && assetOf(url) === undefined,
   };
 
   function translate(post: ImportedPost, linkTo: LinkTo): string {
-    const body = entryMarkdown(post, forms.get(post.id) ?? 'markdown');
+    const form = forms.get(post.id) ?? 'markdown';
+    const markdown = entryMarkdown(post, form);
+    // Markdown came before MathJax, so that authors wrote `\_` in formulas.
+    const isShown = /\$\$[^$]*\\[A-Za-z]/.test(markdown);
+    const body =
+      form === 'markdown' && isShown
+        ? translateFormulas(markdown, { isShown, isEscaped: true })
+        : markdown;
     return linkOwnArticles({ ...post, body }, linkTo, own);
   }
 

@@ -4,6 +4,7 @@ import { openNext } from './next';
 
 const open = (files: Record<string, string>) =>
   openNext({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
+const read = async (files: Record<string, string>) => readAll(open(files));
 const post = (fields = '') => `---\ntitle: A\ndate: 2020-01-02\n${fields}---\nWords.\n`;
 const route = 'export default function Page() { return null; }';
 
@@ -31,6 +32,34 @@ test.each([
   });
   const [only] = await readAll(blog);
   expect(only?.urls).toEqual([url]);
+});
+
+test.each([
+  ['path: /a/b/\n', 'content/blog/x/index.md', '/a/b/'],
+  ['slug: /a/\n', 'content/blog/x/index.md', '/a/'],
+  ['', 'content/blog/x/index.md', '/x/'],
+  ['', 'content/blog/x/y.md', '/x/y/'],
+])('a post of Gatsby with %j in %s has the URL %s', async (fields, file, url) => {
+  const [only] = await read({
+    [file]: post(fields),
+    'gatsby-config.js':
+      "module.exports = { plugins: [{ options: { path: './content/blog', name: 'blog' } }] };",
+    'gatsby-node.js':
+      'exports.onCreateNode = ({ node, getNode }) => { const value = createFilePath({ node, getNode }); };',
+  });
+  expect(only?.urls).toEqual([url]);
+});
+
+test('a name that is only a number gets that of its folder before it', async () => {
+  const [only] = await read({
+    'content/git/02/index.md': '---\ntitle: A\npostdate: 2020-01-02\n---\n',
+  });
+  expect(only).toMatchObject({ name: 'git-02', publishedOn: { day: '2020-01-02' } });
+});
+
+test('a post on no route has no known URL', async () => {
+  const [only] = await read({ 'posts/a.md': post() });
+  expect(only && notesOf(only)).toEqual(['lost urlUnknown ']);
 });
 
 test('a Markdown file that is a page has the URL of its folder, and the values that it exports', async () => {
@@ -102,8 +131,11 @@ test('the title of a post without one is its first heading', async () => {
 });
 
 test('the keys of a post are used or reported', async () => {
-  const [a] = await readAll(open({ 'posts/a.md': post('author: B\nauthors: [C]\nseries: D\n') }));
-  expect(a && notesOf(a)).toEqual(['author', 'authors'].map((key) => `lost keyUnknown ${key}`));
+  const [a] = await readAll(
+    open({ 'pages/[slug].js': route, 'posts/a.md': post('author: B\nauthors: [C]\nseries: D\n') }),
+  );
+  expect(a && notesOf(a)).toEqual([]);
+  expect(a?.authors).toEqual(['C', 'B']);
   expect(a?.series).toEqual({ name: 'D' });
 });
 

@@ -1,6 +1,7 @@
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { exportsOf, translateMdx } from '../markdown/mdx';
+import { gatsbyPaths } from '../next/gatsby';
 import { locationOf } from '../next/location';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
@@ -22,6 +23,7 @@ const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Folders in which a file without front matter is a post too. */
 const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages)\//i;
 const SITES = [
+  ...['gatsby-config.js', 'gatsby-config.ts'],
   ...['data/siteMetadata.js', 'data/siteMetadata.ts', 'siteMetadata.js', 'site.config.js'],
   ...['site.config.ts', 'lib/constants.ts', 'config.ts', 'config/site.ts', 'lib/site-config.ts'],
   'next-sitemap.config.js',
@@ -41,6 +43,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const basePath = textOf(program?.property('basePath'));
   const slash = program?.property('trailingSlash') === 'true' ? '/' : '';
   const address = siteOf(folder);
+  const inGatsby = gatsbyPaths(folder);
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
     .join('\n');
@@ -70,13 +73,16 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
     const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang };
-    const below = at.path ?? (at.route && pathOnRoute(at.route, values));
-    if (below === undefined && at.route) {
-      common.notes.push({
-        level: 'lost',
-        name: 'aliasUnusable',
-        value: `/${at.route.parts.join('/')}`,
-      });
+    const below =
+      writtenPath(fields, inGatsby ? ['path', 'slug', 'permalink'] : ['path', 'permalink']) ??
+      at.path ??
+      (inGatsby ? inGatsby(id) : at.route && pathOnRoute(at.route, values));
+    if (below === undefined) {
+      common.notes.push(
+        at.route
+          ? { level: 'lost', name: 'aliasUnusable', value: `/${at.route.parts.join('/')}` }
+          : { level: 'lost', name: 'urlUnknown', value: '' },
+      );
     }
     return {
       ...common,
@@ -87,7 +93,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       versionOf: at.lang && at.route?.hasLang ? `${at.route.folder}/${at.slug}` : undefined,
       id,
       kind: 'post',
-      name: posix.basename(own),
+      name: nameIn(own),
       format: 'markdown',
       urls: [
         ...(below === undefined ? [] : [`${basePath || basePathOf(address)}${below}${slash}`]),
@@ -113,6 +119,21 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
+}
+
+/** Returns the last part of a slug, with the one before it when it is only a number. */
+function nameIn(slug: string): string {
+  return slug
+    .replace(/\/+$/, '')
+    .split('/')
+    .slice(/(?:^|\/)\d{1,3}\/*$/.test(slug) ? -2 : -1)
+    .join('-');
+}
+
+/** Returns the path that the post itself gives in the first of some keys with a slash before it. */
+function writtenPath(fields: Fields, keys: readonly string[]): string | undefined {
+  const key = keys.find((name) => /^\/./.test(textOf(fields.peek(name))));
+  return key && fields.text(key);
 }
 
 /** Returns the `app` and `pages` folders of a project, also of one with several packages. */

@@ -54,6 +54,15 @@ test.each([
   expect(entries.flatMap(notesOf)).toEqual([...notes, 'changed dayOfUpdate 2023-06-10']);
 });
 
+test('a file that another tool wrote is published, if need be with the title in its first heading', async () => {
+  const entries = await read({
+    '2020/a.md': '# 端末の話\n\n本文\n',
+    '2020/b.md': file('title: 端末の話\ntags: tmux'),
+  });
+  const published = { title: '端末の話', draft: false, markdown: '本文\n' };
+  expect(entries).toMatchObject([published, published]);
+});
+
 test('keys without a use in this blog are reported with their values', async () => {
   const front = `${FRONT.replace('slide: false', 'slide: true').replace('name: null', 'name: minato')}\nposting_campaign_uuid: 6b0f\nagreed_posting_campaign_term: true\nmood: calm`;
   const entries = await read({ 'public/a.md': file(front) });

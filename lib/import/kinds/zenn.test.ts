@@ -42,8 +42,8 @@ test('every key of an article is used, or reported with its value', async () => 
   ]);
   expect(entries.flatMap(notesOf)).toEqual([
     'lost keyUnknown mood',
-    'lost keyUnknown emoji: 🌊',
-    'lost keyUnknown type: tech',
+    'changed keyOfTheme emoji: 🌊',
+    'changed keyOfTheme type: tech',
     'lost keyUnknown publication_name: minato',
   ]);
 });
@@ -66,6 +66,15 @@ test('an article without a date has the day of its file, which is reported', asy
   expect(post?.publishedOn?.day).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(post?.publishedOn?.instant).toBeUndefined();
   expect(entries.flatMap(notesOf)).toEqual(['changed dayOfFile ']);
+});
+
+test('an article without a date has the day at the beginning of its name', async () => {
+  const { entries } = await read({
+    'articles/2021-02-03-name.md': article('title: 題\npublished: true'),
+    'articles/20210204_name.md': article('title: 題\npublished: true'),
+  });
+  expect(entries.map(({ publishedOn }) => publishedOn?.day)).toEqual(['2021-02-03', '2021-02-04']);
+  expect(entries.flatMap(notesOf)).toEqual([]);
 });
 
 test('a file that Zenn does not read is reported', async () => {

@@ -4,6 +4,7 @@ import type { ImportedPost } from '../imported-post';
 import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
 import { BlogFolder } from '../read/blog-folder';
 import { commonOf, type FieldKeys } from '../read/common-fields';
+import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import { fileDay } from '../read/file-day';
 import type { ReadOptions } from '../read/options';
@@ -15,13 +16,15 @@ import { readDates } from '../zenn/dates';
 import { isRemotePicture, zennKey } from '../zenn/urls';
 
 /** Keys that this blog has no use for. `unusedKeys` reports their values. */
-const NAMED = ['emoji', 'type', 'publication_name'];
+const NAMED = ['publication_name'];
+/** Keys of the look of an article at Zenn. No word of the article is lost without them. */
+const OF_LOOK = ['emoji', 'type'];
 const NO_KEYS = { createdAt: [], updatedAt: [], description: [], image: [] };
 const ARTICLE: FieldKeys = {
   ...NO_KEYS,
   publishedOn: ['published_at'],
   tags: ['topics'],
-  own: ['published', ...NAMED],
+  own: ['published', ...OF_LOOK, ...NAMED],
   used: ['type'],
 };
 const CHAPTER: FieldKeys = { ...NO_KEYS, publishedOn: [], tags: [], own: ['free'] };
@@ -71,7 +74,12 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
       body: document.body,
       format: 'markdown',
       draft: fields.text('published') !== 'true',
-      notes: [...common.notes, ...unusedKeys(fields, NAMED), ...(dates.get(key)?.notes ?? [])],
+      notes: [
+        ...common.notes,
+        ...unusedKeys(fields, OF_LOOK).map(({ value }) => ({ ...KEY_OF_THEME, value })),
+        ...unusedKeys(fields, NAMED),
+        ...(dates.get(key)?.notes ?? []),
+      ],
     });
   }
 
@@ -129,12 +137,12 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
   }
 
   /**
-   * Adds the dates that the lists of Zenn give for a key. Without any date, a post gets the day of
-   * its file.
+   * Adds the dates that the lists of Zenn give for a key. Without any, a post gets the day at the
+   * beginning of its file name, or else that of its file.
    */
   function dated(key: string, post: ImportedPost): ImportedPost {
     const found = dates.get(key);
-    const publishedOn = post.publishedOn ?? found?.publishedOn;
+    const publishedOn = post.publishedOn ?? found?.publishedOn ?? dayInName(post.id, TIME_ZONE);
     if (publishedOn) return { ...post, publishedOn, updatedAt: found?.updatedAt };
     const day = fileDay(join(path, post.id), timeZone);
     return { ...post, publishedOn: day, notes: [...post.notes, NO_DATE] };
@@ -157,4 +165,5 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
   };
 }
 
+const KEY_OF_THEME = { level: 'changed', name: 'keyOfTheme' } as const;
 const NO_DATE = { level: 'changed', name: 'dayOfFile', value: '' } as const;

@@ -7,7 +7,7 @@ test('control characters are removed and reported; tabs, line breaks and emoji s
   const text = 'あ\fい\x01う\x01\t👩\u200D💻\r\n終';
   expect(removeControlCharacters(text, { notes })).toBe('あいう\t👩\u200D💻\r\n終');
   expect(notes.map(({ name, value }) => [name, value])).toEqual([
-    ['damaged', 'U+000C'],
-    ['damaged', 'U+0001'],
+    ['characterRemoved', 'U+000C'],
+    ['characterRemoved', 'U+0001'],
   ]);
 });

@@ -10,7 +10,7 @@ export function removeControlCharacters(
 ): string {
   for (const character of new Set(text.match(CONTROL))) {
     const value = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    notes.push({ level: 'lost', name: 'damaged', value });
+    notes.push({ level: 'changed', name: 'characterRemoved', value });
   }
   return text.replace(CONTROL, '');
 }

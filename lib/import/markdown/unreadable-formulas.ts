@@ -5,8 +5,10 @@ import { readMath } from '../../markdown/math/math-syntax';
 import { gfm } from '../../markdown/remark/gfm';
 import { site } from '../../site';
 import type { ImportedPost } from '../imported-post';
+import { withoutEqnarray } from './eqnarray';
 import { fenced } from './fenced-code';
 import { mayHaveFormulas } from './formulas';
+import { outsideCode } from './outside-code';
 
 const parser = remark().use(gfm);
 readMath(parser);
@@ -16,9 +18,10 @@ readMath(parser);
  * formula, because it contains other blocks, gets escaped dollar signs. Each is reported.
  */
 export function keepUnreadableFormulas(
-  markdown: string,
+  written: string,
   { notes }: Pick<ImportedPost, 'notes'>,
 ): string {
+  const markdown = outsideCode(written, withoutEqnarray);
   if (!mayHaveFormulas(markdown) && !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*math\b/m.test(markdown)) {
     return markdown;
   }
@@ -29,10 +32,10 @@ export function keepUnreadableFormulas(
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return text;
-    const written = text.slice(start, end);
-    const value = written.replace(/\s+/g, ' ').slice(0, 80);
+    const formula = text.slice(start, end);
+    const value = formula.replace(/\s+/g, ' ').slice(0, 80);
     notes.push({ level: 'lost', name: 'formulaUnreadable', value });
-    return text.slice(0, start) + madeHarmless(written, node) + text.slice(end);
+    return text.slice(0, start) + madeHarmless(formula, node) + text.slice(end);
   }, markdown);
 }
 

@@ -178,9 +178,9 @@ const NOTATION: readonly Case[] = [
   [
     'links',
     entry(
-      '[https://example.com/a:title]と[https://example.com/b:title=題:名]と[https://example.com/c]とhttps://example.com/d です((注))',
+      '[https://example.com/a:title]と[https://example.com/b:title=題:名]と[https://example.com/c]とhttps://example.com/d とhttps://example.com/e:titleです((注))',
     ),
-    '<https://example.com/a>と[題:名](https://example.com/b)と<https://example.com/c>と<https://example.com/d> です[^1]\n\n[^1]: 注\n',
+    '<https://example.com/a>と[題:名](https://example.com/b)と<https://example.com/c>と<https://example.com/d> と<https://example.com/e>です[^1]\n\n[^1]: 注\n',
   ],
   [
     'cards, videos and products',

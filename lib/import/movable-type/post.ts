@@ -25,7 +25,7 @@ const READ = new Set([
 /** Converts a record to an imported post. */
 export function readPost(
   record: ExportRecord,
-  { isHatena, authors }: ExportIndex,
+  { isHatena }: ExportIndex,
   timeZone: string,
 ): ImportedPost {
   const notes: Note[] = [];
@@ -44,7 +44,6 @@ export function readPost(
   const pings = sectionsOf(record, 'PING').length;
   if (pings > 0) notes.push({ level: 'lost', name: 'pings', value: `${pings}` });
   const author = fieldOf(record, 'AUTHOR');
-  if (authors.length > 1 && author !== '') onLost(`AUTHOR: ${author}`);
   for (const [key, value] of record.fields) if (!READ.has(key) && value !== '') onLost(key);
   const texts = [
     ...record.fields.map(([, value]) => value),
@@ -69,6 +68,7 @@ export function readPost(
     format: 'html',
     ...(publishedOn ? { publishedOn: publishedOn } : {}),
     ...(description === '' ? {} : { description }),
+    ...(author === '' ? {} : { authors: [author] }),
     tags: [...new Set(tags.map((tag) => (isHatena ? tag : titleWords(tag))))],
     ...(image === '' ? {} : { image }),
     draft: !isPublic,

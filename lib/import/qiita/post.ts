@@ -3,6 +3,7 @@ import type { ImportedPost, Note } from '../imported-post';
 import { commonOf, type FieldKeys } from '../read/common-fields';
 import { Fields, textsOf } from '../read/fields';
 import type { Document } from '../read/front-matter';
+import { titleInBody } from '../read/title-in-body';
 import { unusedKeys } from '../read/unused-keys';
 import { textOf } from '../read/values';
 import type { Item } from './items';
@@ -44,7 +45,10 @@ export function filePost(
   const key = textOf(document.fields.id);
   // Qiita CLI or its preview chose this name, so it says nothing about the article.
   const isGiven = stem === key || /^newArticle\d+$/.test(stem);
-  const isUnsent = key === '' || /^true$/i.test(textOf(document.fields.ignorePublish));
+  // Qiita CLI writes `id: null` until an article is sent. Other tools have no such key.
+  const isUnsent =
+    (Object.hasOwn(document.fields, 'id') && key === '') ||
+    /^true$/i.test(textOf(document.fields.ignorePublish));
   return {
     ...post,
     name: isGiven ? slugOfTitle(post.title) || stem : (stem.split('/').at(-1) ?? stem),
@@ -76,10 +80,12 @@ function postOf(
   if (!common.publishedOn && common.updatedAt) {
     notes.push({ level: 'changed', name: 'dayOfUpdate', value: common.updatedAt.day });
   }
+  const split = common.title === '' ? titleInBody(document.body) : undefined;
   return {
     ...common,
     ...{ id, kind: 'post', name: id, urls, comments: [], notes },
-    body: document.body,
+    title: split?.title ?? common.title,
+    body: split?.body ?? document.body,
     format: 'markdown',
     draft: isPrivate,
   };

@@ -1,11 +1,11 @@
 import type { ImportedPost, Note } from '../imported-post';
+import { authorsOf } from './authors';
 import { FIELD_NAMES } from './field-names';
 import { type Fields, textsOf } from './fields';
 import type { Document, Value } from './front-matter';
 import { languageOf } from './language';
 import { type PostDate, readPostDate } from './post-date';
 import { seriesOf } from './series';
-import { unusedKeys } from './unused-keys';
 
 /** The keys for each value of a post. Earlier keys have priority. */
 export interface FieldKeys {
@@ -69,6 +69,8 @@ export function commonOf(
     description: descriptionOf(fields, keys.description ?? FIELD_NAMES.description),
     tags: tagsOf(fields, keys.tags ?? FIELD_NAMES.tags),
     series: seriesOf(fields, notes),
+    authors: authorsOf(fields),
+    pinned: isPinned(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
     draft:
       isProtected ||
@@ -82,14 +84,23 @@ export function commonOf(
   for (const key of keys.image ?? FIELD_NAMES.image) {
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
-  const authors = (keys.own ?? []).filter((key) => /^authors?$/i.test(key));
-  notes.push(...unusedKeys(fields, authors));
   for (const key of keys.own ?? []) fields.get([key]);
   for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
   for (const key of fields.ofTheme())
     if (!keys.used?.includes(key)) notes.push({ level: 'changed', name: 'keyOfTheme', value: key });
   if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
   return post;
+}
+
+/** Returns whether a value pins a post: `true`, or a number above 0. */
+function isPinned(fields: Fields, notes: Note[]): boolean {
+  const found = FIELD_NAMES.pinned.flatMap((key) => fields.get([key]) ?? []);
+  const values = found.map(({ value }) => shown(value).trim());
+  for (const [index, value] of values.entries()) {
+    if (/^(?:true|yes|false|no|null|-?\d+(?:\.\d+)?)$/i.test(value)) continue;
+    notes.push({ level: 'lost', name: 'valueUnreadable', value: `${found[index]?.key}: ${value}` });
+  }
+  return values.some((value) => /^(?:true|yes)$/i.test(value) || Number(value) > 0);
 }
 
 /** Returns the description. The values `true` and `false`, as in `excerpt: false`, are not one. */

@@ -2,6 +2,7 @@ import { importWords } from '../../messages/import';
 import { site } from '../../site';
 import { visibleLine } from '../../visible';
 import type { Note } from '../imported-post';
+import { authorLines } from './author-lines';
 import { kindsOfNotes, kindsOfSkipped } from './kinds-of-notes';
 import type { Report, ReportLine } from './report';
 import { clean, listed, shownNotes } from './shown';
@@ -29,11 +30,12 @@ export function printReport(
       notes.filter(({ level }) => level === 'lost').length,
     ),
   ];
-  const toDo = [...advice, ...formerPaths(report)];
+  const toDo = [...advice, ...authorLines(report), ...formerPaths(report)];
   return [
     words.title(isDry),
     ...warnings(report),
     ...counts,
+    ...(report.authorsAdded > 0 ? [words.authorsAdded(report.authorsAdded)] : []),
     ...comparisonLines(report),
     ...(toDo.length > 0 ? ['', words.toDo, ...toDo.map((line) => `  ${line}`)] : []),
     ...section(words.byKind, [...kindsOfNotes(imported), ...kindsOfSkipped(lines)]),
@@ -77,13 +79,14 @@ function comparisonLines({ comparison }: Report): string[] {
 function differences({ comparison }: Report): string[] {
   const words = importWords[site.language];
   return (comparison?.differences ?? []).map((difference) => {
-    const { file, lostWords, words: all, sample } = difference;
-    const fewer = (['pictures', 'code', 'links'] as const).flatMap((name) => {
+    const { file, title, lostWords, words: all, sample } = difference;
+    const fewer = (['pictures', 'code', 'links', 'embeds'] as const).flatMap((name) => {
       const [old, present] = difference[name];
       return present < old ? words.fewer[name](old, present) : [];
     });
     const lost = lostWords > 0 ? [words.lostWords(lostWords, all, clean(sample))] : [];
-    return `${visibleLine(file)}: ${[...lost, ...fewer].join(words.separator)}`;
+    const other = title === undefined ? [] : [words.otherTitle(clean(title))];
+    return `${visibleLine(file)}: ${[...other, ...lost, ...fewer].join(words.separator)}`;
   });
 }
 

@@ -34,13 +34,29 @@ export class Report {
   /** The result of asking for every page of the old site, and of comparing its content. */
   comparison?: SiteComparison;
   pictures = 0;
+  /** Whether all posts name one author, and it is the same one. */
+  hasOneAuthor = false;
+  /** How many posts of an earlier import got their authors now. */
+  authorsAdded = 0;
+  /** How many posts each author wrote whom the settings do not know. */
+  readonly unknownAuthors = new Map<string, number>();
+  /** Number of former URLs with a query, which not every host can redirect. */
+  queries = 0;
   private readonly patterns = new Map<string, number>();
+
+  countUnknownAuthors(names: readonly string[]): void {
+    for (const name of names) {
+      const count = this.unknownAuthors.get(name) ?? 0;
+      this.unknownAuthors.set(ownText(name), count + 1);
+    }
+  }
 
   /** Counts the patterns that could replace the aliases of a post. */
   countAliases(
     aliases: readonly string[],
     { slug, publishedOn }: Pick<FrontMatter, 'slug' | 'publishedOn'>,
   ) {
+    this.queries += aliases.filter((alias) => alias.includes('?')).length;
     const patterns = aliases.map((alias) => formerPattern(aliasKey(alias), slug, publishedOn));
     for (const pattern of new Set(patterns)) {
       if (pattern === undefined) continue;

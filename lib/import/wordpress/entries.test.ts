@@ -156,7 +156,7 @@ describe('entries of WordPress', () => {
     );
   });
 
-  test('the featured image is the image of the post; custom fields and a sticky post are reported', async () => {
+  test('the featured image is the image of the post; custom fields are reported, and a sticky post is pinned', async () => {
     const { entries } = await open(
       item(
         '本文',
@@ -170,20 +170,17 @@ describe('entries of WordPress', () => {
       }),
     );
     expect(entries[0]?.image).toBe('https://old.example.com/wp-content/uploads/a.jpg');
-    expect(entries.map(notesOf)).toEqual([
-      ['lost keyUnknown wp:is_sticky', 'lost keyUnknown 気分'],
-    ]);
+    expect(entries[0]?.pinned).toBe(true);
+    expect(entries.map(notesOf)).toEqual([['lost keyUnknown 気分']]);
   });
 
-  test('authors are reported when there are several', async () => {
+  test('a post has the display name of its author, or else the login name', async () => {
     const { entries } = await open(
       item('一'),
       item('二', { 'dc:creator': 'guest', 'wp:post_id': '2' }),
     );
-    expect(entries.map(notesOf)).toEqual([
-      ['lost keyUnknown dc:creator: 書き手'],
-      ['lost keyUnknown dc:creator: guest'],
-    ]);
+    expect(entries.map(({ authors }) => authors)).toEqual([['書き手'], ['guest']]);
+    expect(entries.flatMap(notesOf)).toEqual([]);
   });
 
   test('comments keep their status and parent; deleted comments and pings are reported', async () => {

@@ -1,9 +1,10 @@
 import { exportError } from '../export/fault';
 import { ownText } from '../export/own-text';
+import { childText } from '../export/xml';
 import { titleWords } from '../html/words';
 import { languageOf } from '../read/language';
+import { channelParts } from './channel-parts';
 import { readItem } from './item';
-import { channelParts, childText } from './xml';
 
 /** The facts about a whole export that are needed to read its first post. */
 export interface ExportIndex {
@@ -24,8 +25,6 @@ export interface ExportIndex {
   blocks: ReadonlyMap<string, string>;
   /** The display names of authors, by login name. */
   authors: ReadonlyMap<string, string>;
-  /** The login names of authors who wrote a post. */
-  writers: ReadonlySet<string>;
 }
 
 /**
@@ -45,7 +44,6 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
   const picturesOf = new Map<string, string[]>();
   const blocks = new Map<string, string>();
   const authors = new Map<string, string>();
-  const writers = new Set<string>();
   for await (const part of channelParts(path, encoding)) {
     if (part.name === 'wp:wxr_version') isExport = true;
     if (part.name === 'link' || part.name === 'wp:base_blog_url')
@@ -59,7 +57,6 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
     if (part.name !== 'item') continue;
     const item = readItem(part);
     if (/^(?:post|page)$/.test(item.type)) {
-      if (!writers.has(item.author)) writers.add(ownText(item.author));
       links.set(ownText(item.id), ownText(item.link));
       continue;
     }
@@ -93,6 +90,5 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
     picturesOf,
     blocks,
     authors,
-    writers,
   };
 }

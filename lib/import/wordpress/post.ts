@@ -1,3 +1,4 @@
+import type { XmlPart } from '../export/xml';
 import { wordsOf } from '../html/words';
 import type { ImportedPost, Note } from '../imported-post';
 import type { Skipped } from '../source-blog';
@@ -6,7 +7,6 @@ import { publishedOf, updatedOf } from './dates';
 import type { ExportIndex } from './export-index';
 import { withFootnotes } from './footnotes';
 import { type Item, readItem } from './item';
-import type { ChannelPart } from './xml';
 
 /** Types of content that are not posts, such as attachments, menus, styles and revisions. */
 const SILENT =
@@ -29,7 +29,7 @@ const DESCRIPTIONS = [
  * should know that the item is skipped, or `undefined` when nobody would miss it.
  */
 export function readPost(
-  element: ChannelPart,
+  element: XmlPart,
   index: ExportIndex,
   timeZone: string,
 ): ImportedPost | Skipped | undefined {
@@ -45,6 +45,7 @@ export function readPost(
   if (item.status === 'trash') return { id: label, why: 'trashed' };
   const isEmpty = item.content.trim() === '' && item.title === '';
   if (item.status === 'auto-draft' && isEmpty) return undefined;
+  const author = index.authors.get(item.author) ?? item.author;
   const published = publishedOf(element, timeZone);
   const updated = updatedOf(element, timeZone);
   const { comments, pings, trashed } = answersOf(element, timeZone);
@@ -69,11 +70,13 @@ export function readPost(
       : {}),
     ...(description ? { description } : {}),
     tags: item.terms,
+    ...(author === '' ? {} : { authors: [author] }),
+    pinned: item.isSticky,
     ...(thumbnail === undefined ? {} : { image: thumbnail }),
     draft: !isPublic,
     urls: urlsOf(item),
     notes: [
-      ...notesOf(item, index),
+      ...notesOf(item),
       ...element.faults.flatMap((fault) => note(true, 'lost', 'damaged', fault)),
       ...note(pings > 0, 'lost', 'pings', `${pings}`),
       ...note(trashed > 0, 'lost', 'keyUnknown', `wp:comment (trash): ${trashed}`),
@@ -89,12 +92,11 @@ function urlsOf({ link }: Item): string[] {
   return [`${pathname}${search}`];
 }
 
-function notesOf(item: Item, { writers, authors }: ExportIndex): Note[] {
+function notesOf(item: Item): Note[] {
   const isHidden = item.status !== 'publish' && item.status !== 'future' && item.status !== 'draft';
   const fields = [...item.fields].filter(
     ([key, value]) => !/^(?:_|footnotes$)/.test(key) && value.trim() !== '',
   );
-  const author = authors.get(item.author) ?? item.author;
   return [
     ...note(isHidden, 'changed', 'visibility', item.status),
     ...note(item.password !== '', 'changed', 'visibility', 'password'),
@@ -104,8 +106,6 @@ function notesOf(item: Item, { writers, authors }: ExportIndex): Note[] {
       'untranslated',
       `wp:post_type: ${item.type}`,
     ),
-    ...note(item.isSticky, 'lost', 'keyUnknown', 'wp:is_sticky'),
-    ...note(writers.size > 1 && author !== '', 'lost', 'keyUnknown', `dc:creator: ${author}`),
     ...fields.flatMap(([key]) => note(true, 'lost', 'keyUnknown', key)),
   ];
 }

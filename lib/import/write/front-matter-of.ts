@@ -13,6 +13,7 @@ import { isJapanese, isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
 import { isCovered } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
+import { authorsFor } from './authors';
 import { encodePath, isPicture, type Pictures } from './pictures';
 import type { PlannedPost } from './plan';
 
@@ -54,6 +55,8 @@ export function frontMatterOf(
     description: post.description === undefined ? undefined : oneLine(post.description),
     tags: tagsFor(post),
     series: seriesFor(post),
+    authors: authorKeysFor(post),
+    pinned: isPinned(post),
     image: imageFor(post, source, pictures),
     draft: post.draft,
     lang: langFor(post, source),
@@ -110,11 +113,26 @@ function seriesFor(post: ImportedPost): ImportedPost['series'] {
   return name === undefined ? undefined : { ...series, name };
 }
 
+/** Returns the authors of a post. A page names none here. */
+function authorKeysFor(post: ImportedPost): readonly string[] | undefined {
+  const { keys } = authorsFor(post);
+  if (post.kind === 'post') return keys;
+  const value = `author: ${(post.authors ?? []).join(', ')}`;
+  if (keys) post.notes.push({ level: 'lost', name: 'keyUnknown', value });
+  return undefined;
+}
+
+/** Returns whether a post is pinned. A page is in no list here. */
+function isPinned({ kind, pinned = false, notes }: ImportedPost): boolean {
+  if (pinned && kind === 'page') notes.push({ level: 'lost', name: 'keyUnknown', value: 'pinned' });
+  return pinned && kind === 'post';
+}
+
 function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): string | undefined {
   if (post.image === undefined) return undefined;
   const path = pathOnSite(post.image, post.urls[0] ?? '/', source.hosts);
   const file = pictures.find(post.image, path);
-  if (file !== undefined && isPicture(file)) return encodePath(pictures.copy(file));
+  if (file !== undefined && isPicture(file)) return encodePath(pictures.copy(file, 'picture'));
   if (/^https?:\/\//i.test(post.image) && URL.canParse(post.image)) return new URL(post.image).href;
   post.notes.push({ level: 'lost', name: 'fileMissing', value: post.image });
   return undefined;

@@ -2,7 +2,10 @@ import { escapeAttribute } from '../../html';
 import { commentWith, missingImg } from './missing';
 import type { Change, Missing } from './reference-change';
 
-const TAG = /<(\/?[a-z][\w-]*)(\s[^<>]*)?>/gi;
+// A value in quotation marks can contain `<` and `>`.
+const TAG = /<(\/?[a-z][\w-]*)(\s(?:"[^"]*"|'[^']*'|[^<>"'])*|\s[^<>]*)?>/gi;
+/** The attributes in which scripts that load pictures lazily expect the URL. */
+const LAZY = /(\s)data-(?:src|lazy-src|original)(\s*=\s*(?:"(?!data:)[^"]+"|'(?!data:)[^']+'))/i;
 const ATTRIBUTE = /(\s)(href|src|poster|data)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
 
 /**
@@ -13,7 +16,8 @@ const ATTRIBUTE = /(\s)(href|src|poster|data)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]
 export function changeInHtml(source: string, change: Change, isInLink: boolean): string {
   let openAnchors = isInLink ? 1 : 0;
   let lostFrames = 0;
-  return source.replace(TAG, (tag: string, name: string) => {
+  return source.replace(TAG, (written: string, name: string) => {
+    const tag = /^img$/i.test(name) ? withRealSource(written) : written;
     if (/^\/iframe$/i.test(name) && lostFrames > 0) {
       lostFrames--;
       return '';
@@ -54,6 +58,12 @@ export function changeInHtml(source: string, change: Change, isInLink: boolean):
     const { at, url } = lost;
     return missingImg({ at: openAnchors > 0 ? undefined : at }, { url, img: tag });
   });
+}
+
+/** Gives a lazily loaded picture its real URL instead of that of a placeholder. */
+function withRealSource(img: string): string {
+  if (!LAZY.test(img)) return img;
+  return img.replace(/\ssrc\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)/i, '').replace(LAZY, '$1src$2');
 }
 
 /** Removes the quotation marks around the value of an HTML attribute, and decodes `&amp;` in it. */

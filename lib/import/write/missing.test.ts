@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { run } from '../../cli/testing/run-command';
 import { blogFolder, newFolder } from '../testing/blogs';
+import { TINY_PICTURE } from '../testing/tiny-picture';
 import type { Change } from './reference-change';
 import { changeReferences } from './references';
 
@@ -64,12 +65,13 @@ test('a page in a frame and pictures that cannot be shown stop no build', async 
   const blog = blogFolder({
     'posts/a.md':
       '---\ntitle: One\ndate: 2020-01-02\nimage: /huge.png\n---\n' +
-      '<iframe src="/demo.html"></iframe>\n\n![Much](/huge.gif) ![Half](/half.jpg) [none](/none.pdf) ![Big](/huge.png)\n',
+      '<iframe src="/demo.html"></iframe>\n\n![Much](/huge.gif) ![Half](/half.jpg) [none](/none.pdf) ![Big](/huge.png) ![Mark](/mark.ico)\n',
     'public/demo.html': '<p>Demo',
     'public/huge.gif': huge,
     'public/huge.png': huge,
     'public/half.jpg': 'no picture',
     'public/none.pdf': '',
+    'public/mark.ico': Buffer.from([0, 0, 1, 0, 0, 0]),
     'pages/blog/[slug].js': '',
   });
   const posts = newFolder();
@@ -78,7 +80,40 @@ test('a page in a frame and pictures that cannot be shown stop no build', async 
   const text = readFileSync(join(posts, 'a.md'), 'utf8');
   expect(text).toContain('[Much](huge.gif)<!-- ![Much](huge.gif) -->');
   expect(text).toContain('Half<!-- ![Half](half.jpg) -->');
+  expect(text).toContain('[Mark](mark.ico)<!-- ![Mark](mark.ico) -->');
   expect(run('check', [], { POSTS_DIR: posts }).status).toBe(0);
+});
+
+test('a link whose words are its URL is text', () => {
+  expect(changeReferences('[https://a.example:b](https://a.example:b/gone)', nowhere)).toBe(
+    'https\\://a\\.example\\:b<!-- [https://a.example:b](https://a.example:b/gone) -->',
+  );
+});
+
+test('a picture that only a script loads, and one whose text has angle brackets, come too', () => {
+  const change = (url: string) => `new-${url}`;
+  expect(
+    changeReferences(
+      '<img src="wait.gif" data-src="a.png" alt="a"> <img alt="a <div>" src="b.png">',
+      change,
+    ),
+  ).toBe('<img src="new-a.png" alt="a"> <img alt="a <div>" src="new-b.png">');
+});
+
+test('a picture that a program of the old blog copied to another path is found by its name', () => {
+  const blog = blogFolder({
+    'posts/a.md':
+      '---\ntitle: One\ndate: 2020-01-02\n---\n![one](/one.png) ![two](/img/two.png) ![3](/three.png)\n',
+    'src/pictures/one.png': TINY_PICTURE,
+    'assets/img/two.png': TINY_PICTURE,
+    'assets/a/three.png': TINY_PICTURE,
+    'assets/b/three.png': TINY_PICTURE,
+    'pages/blog/[slug].js': '',
+  });
+  const posts = newFolder();
+  run('import', ['--from', 'next', blog], { POSTS_DIR: posts });
+  expect(readdirSync(join(posts, 'a')).sort()).toEqual(['one.png', 'two.png']);
+  expect(readFileSync(join(posts, 'a.md'), 'utf8')).toContain('3<!-- ![3](/three.png) -->');
 });
 
 test('whatever is missing, the check finds no error after an import', () => {
@@ -96,6 +131,7 @@ test('whatever is missing, the check finds no error after an import', () => {
         '[ref][r] ![pic][p]\n\n[r]: /nowhere\n[p]: gone.webp',
         '![gone](my gone.png) <video src="gone.mp4"></video>',
         '<picture><source srcset="gone.webp"><img src="gone.png"></picture>',
+        '<img src="data:image/gif,GIF89a%80%00" alt="Half a picture">',
         '<iframe src="/demo/index.html"></iframe> <object data="/files/a.PDF"></object>',
         '## Section (1)\n\n[kept](#section-1) [respelt](#section--1)',
       ].join('\n\n'),
@@ -115,6 +151,7 @@ test('whatever is missing, the check finds no error after an import', () => {
   }
   expect(text).toContain('[other](b.md)');
   expect(readFileSync(join(posts, 'b.md'), 'utf8')).toContain('(a.md#section-1)');
+  expect(text).toContain('Half a picture<!-- <img src="data:');
   for (const words of ['下書きへのリンク', '見出しがありません', 'ファイルがありません']) {
     expect(imported.stdout).toContain(words);
   }

@@ -38,28 +38,37 @@ export function cutsFor(
   const from = node.children[0]?.position?.start.offset;
   const to = node.children.at(-1)?.position?.end.offset;
   if (!source.startsWith('[')) {
-    // The escaped colon and dots keep a bare URL from being a link.
-    const words = source.replace(/^<|>$/g, '').replace(/[\\[\]*_`~:]|\.(?=\w)/g, '\\$&');
-    return [{ start, end, text: words + comment }];
+    return [{ start, end, text: unlinkedUrl(source.replace(/^<|>$/g, '')) + comment }];
   }
   // A link without words.
   if (from === undefined || to === undefined) return [{ start, end, text: `\\[\\]${comment}` }];
+  const words = markdown.slice(from, to);
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(words)) {
+    return [{ start, end, text: unlinkedUrl(words.replace(/\\(?=[^\w\s])/g, '')) + comment }];
+  }
   return [
     { start, end: from, text: '' },
     { start: to, end, text: comment },
   ];
 }
 
+/** Returns a URL as text: the escaped colon and dots keep it from being a link. */
+function unlinkedUrl(url: string): string {
+  return url.replace(/[\\[\]*_`~:]|\.(?=\w)/g, '\\$&');
+}
+
 /** Returns the HTML that replaces an `<img>`, for HTML in Markdown: it has no character of Markdown. */
 export function missingImg({ at }: Missing, { url, img }: { url: string; img: string }): string {
   const [, quoted = ''] = /\salt\s*=\s*("[^"]*"|'[^']*')/i.exec(img) ?? [];
   const alt = quoted.slice(1, -1);
-  const words = (alt || escapeHtml(nameOf(url))).replace(
-    /[*_[\]`~|\\]/g,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+  const words = withoutMarkdown(alt || escapeHtml(nameOf(url)));
   const shown = at === undefined ? words : `<a href="${escapeAttribute(at)}">${words}</a>`;
   return shown + commentWith(img);
+}
+
+/** Returns HTML in which no character is one of Markdown. */
+export function withoutMarkdown(html: string): string {
+  return html.replace(/[*_[\]`~|\\]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function nameOf(url: string): string {

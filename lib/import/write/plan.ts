@@ -83,6 +83,6 @@ function titleKey(title: string): string {
 export function bareId(id: string): string {
   return id
     .normalize('NFC')
-    .replace(/\.(?:md|mdx|mdown|markdown|html?)$/i, '')
+    .replace(/\.(?:md|mdx|mdoc|mdown|markdown|html?)$/i, '')
     .replace(/\/_?index$/i, '');
 }

@@ -27,6 +27,19 @@ test.each([
     '<picture><source srcset="/a.webp"><a href="/a.png">a</a></picture>',
     '<!-- <picture><source srcset="/a.webp"><a href="/a.png">a</a></picture> --><a href="/a.png">a</a>',
   ],
+  ['a page in a <frame> and', 'a page in a <!-- <frame> --> and'],
+  ['a <img alt="a *b*">', 'a <!-- <img alt="a *b*"> -->a &#42;b&#42;'],
+  ['use <image> inside', 'use <!-- <image> --> inside'],
+  ['the <svg> element', 'the <!-- <svg> --> element'],
+  ['the <source> element', 'the <!-- <source> --> element'],
+  ['a picture in <picture> and', 'a picture in <!-- <picture> --> and'],
+  ['a <!ELEMENT b (c)> d', 'a <!-- <!ELEMENT b (c)> --> d'],
+  ['a <embed type="x"> b', 'a <!-- <embed type="x"> --> b'],
+  [
+    'a <object><param name="movie" value=""></object> b',
+    'a <!-- <object><param name="movie" value=""></object> --> b',
+  ],
+  ['a <applet code="A.class"></applet> b', 'a <!-- <applet code="A.class"></applet> --> b'],
   ['<math><mi>x</mi><mo>=</mo></math>', '<!-- <math><mi>x</mi><mo>=</mo></math> -->x='],
 ])('%s, which this blog does not show, becomes a comment', (markdown, expected) => {
   expect(kept(markdown)).toEqual({ markdown: expected, notes: ['lost'] });
@@ -36,7 +49,8 @@ test.each([
   '`<title>a</title>` and\n\n    <?php echo 1 ?>\n\n```html\n<math>1</math>\n```\n',
   '<!-- <title>a</title> -->',
   '<video src="a.mp4"></video> <iframe src="https://www.example.com/"></iframe>',
-  '<?xml version="1.0"?>',
+  '<?xml version="1.0"?> <!DOCTYPE html>',
+  '<embed src="a.swf"> <object data="a.pdf"></object> <object>words</object>',
 ])('%s stays', (markdown) => {
   expect(kept(markdown)).toEqual({ markdown, notes: [] });
 });

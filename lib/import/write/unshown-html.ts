@@ -2,19 +2,30 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
-import { isUsableUrl } from '../../markdown/embeds/embed-source';
+import { escapeHtml } from '../../html';
+import { isUsableUrl, pluginSource } from '../../markdown/embeds/embed-source';
 import { readMath } from '../../markdown/math/math-syntax';
 import { canBeImage } from '../../markdown/pictures/inline-svg';
 import { gfm } from '../../markdown/remark/gfm';
 import { attribute, parseHtml } from '../html/tree';
 import type { ImportedPost } from '../imported-post';
-import { commentWith } from './missing';
+import { commentWith, withoutMarkdown } from './missing';
 
 const parser = remark().use(gfm);
 readMath(parser);
 
-const ELEMENT =
-  /<!--[\s\S]*?-->|<\?(?!xml)[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(svg|title|math|template|noembed|noframes|video|audio|picture|iframe)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>([\s\S]*?)<\/\1\s*>/gi;
+/** A comment, which stays. */
+const COMMENT = /<!--[\s\S]*?-->/;
+const DECLARATION = /<\?(?!xml)[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<!(?!doctype\b)[a-z][^>]*>/;
+/** An element with its content and end tag, or one that has none or that is never closed. */
+const PAIR =
+  /<(svg|title|math|template|noembed|noframes|video|audio|picture|iframe|object|applet)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>([\s\S]*?)<\/\1\s*>/;
+const SINGLE =
+  /<(?:svg|math|frame|embed|bgsound|plaintext|img|image|picture|source)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>/;
+const ELEMENT = new RegExp(
+  [COMMENT, DECLARATION, PAIR, SINGLE].map(({ source }) => source).join('|'),
+  'gi',
+);
 /** A grey that is legible on a light and on a dark page: about 4 to 1 on white, 5 to 1 on black. */
 const GREY = '#808080';
 
@@ -31,11 +42,11 @@ export function keepUnshownHtml(markdown: string, { notes }: Pick<ImportedPost, 
   });
   return markdown.replace(
     ELEMENT,
-    (written: string, name: string | undefined, content: string, at: number) => {
+    (written: string, _name: string | undefined, content: string | undefined, at: number) => {
       // Anything else is code or a formula.
       if (!parts.some(({ start, end }) => start <= at && at < end)) return written;
       if (written.startsWith('<!--')) return written;
-      const shown = name === undefined ? '' : shownOf(written, content ?? '');
+      const shown = shownOf(written, content ?? '');
       if (shown === undefined) return written;
       const isDrawn = shown.startsWith('<svg');
       const value = written.replace(/\s+/g, ' ').slice(0, 80);
@@ -52,13 +63,16 @@ export function keepUnshownHtml(markdown: string, { notes }: Pick<ImportedPost, 
 /** Returns what to show instead of an element; `undefined` for an element that this blog shows. */
 function shownOf(written: string, content: string): string | undefined {
   const [element] = elementsIn(written);
-  switch (element?.tagName) {
+  // A declaration, and a frame, of which HTML parsers make nothing.
+  if (!element) return '';
+  switch (element.tagName) {
     case 'svg': {
       if (canBeImage(element)) return undefined;
       const grey = written.replace(/currentcolor/gi, GREY);
       return elementsIn(grey).every(canBeImage) ? grey : '';
     }
     case 'iframe':
+    case 'embed':
       return isUsableUrl(attribute(element, 'src')) ? undefined : '';
     case 'video':
     case 'audio':
@@ -67,11 +81,32 @@ function shownOf(written: string, content: string): string | undefined {
       return /<img\b/i.test(written.replace(/<!--[\s\S]*?-->/g, ''))
         ? undefined
         : content.replace(/<source\b[^<>]*>/gi, '');
+    case 'object':
+      return isUsableUrl(pluginSource(element).address) || hasContent(element) ? undefined : '';
+    case 'applet':
+      return textOf(element).trim() === '' ? '' : undefined;
+    case 'img':
+      return attribute(element, 'src').trim() === ''
+        ? withoutMarkdown(escapeHtml(attribute(element, 'alt')))
+        : undefined;
+    case 'source':
+      return Object.keys(element.properties).length === 0 ? '' : undefined;
+    case 'bgsound':
+    case 'plaintext':
+      return '';
     case 'math':
       return textOf(element).replace(/\s+/g, ' ').trim();
     default:
       return content.trim() === '' ? undefined : '';
   }
+}
+
+/** Whether an `<object>` has anything to show where it cannot be. */
+function hasContent(element: Element): boolean {
+  return (
+    textOf(element).trim() !== '' ||
+    element.children.some((child) => child.type === 'element' && child.tagName !== 'param')
+  );
 }
 
 function elementsIn(html: string): Element[] {

@@ -30,6 +30,8 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'tags',
   'series',
   'related',
+  'author',
+  'authors',
   'image',
   'lang',
   'translationOf',

@@ -99,6 +99,9 @@ const related = z.union(
   named('relatedForm'),
 );
 
+/** Keys of `authors` in the settings; npm run check reports unknown ones. */
+const authors = oneOrMore.transform((list) => list.map((key) => key.normalize('NFC')));
+
 const aliases = oneOrMore.superRefine((list, context) => {
   for (const [index, alias] of list.entries()) {
     if (isPathOrUrl(alias)) continue;
@@ -148,6 +151,8 @@ export function postSchema(timeZone: string) {
     series: series.optional(),
     pinned: z.boolean(named('notBoolean')).optional(),
     related: related.optional(),
+    author: authors.optional(),
+    authors: authors.optional(),
     image: text
       .refine((value) => isPathOrUrl(value) || isPictureFile(value), named('imageUnusable'))
       .optional(),
@@ -161,13 +166,13 @@ export function postSchema(timeZone: string) {
 
 /**
  * The schema of the front matter of a standalone page: as {@link postSchema}, but `publishedOn` is optional. A page is
- * in no list, so it is no part of a series, not pinned, and has no related posts.
+ * in no list, so it is no part of a series, not pinned, and has neither authors nor related posts.
  */
 export function pageSchema(timeZone: string) {
   const post = postSchema(timeZone);
   return post
     .extend({ publishedOn: post.shape.publishedOn.optional() })
-    .omit({ series: true, pinned: true, related: true });
+    .omit({ series: true, pinned: true, related: true, author: true, authors: true });
 }
 
 /** The schema of the front matter of a description of a series: nothing is required. */

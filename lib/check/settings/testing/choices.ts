@@ -65,6 +65,24 @@ export const CHOICES: Readonly<Record<string, readonly (readonly [string, ...str
     ],
     ["author: { name: '佐藤健', picture: '//a.example/me.jpg' }", 'author.picture'],
   ],
+  authors: [
+    ['authors: {}'],
+    [
+      "authors: { 花子: { name: '山田花子' }, 'ken-2': { name: '佐藤健', url: 'https://a.example' } }",
+    ],
+    ["authors: {\n    Hanako: { name: '山田花子' },\n  }", 'authors.Hanako@1'],
+    ["authors: {\n    hanako: '山田花子',\n  }", 'authors.hanako@1'],
+    [
+      "authors: {\n    hanako: {\n      name: '',\n      twitter: 'h',\n    },\n  }",
+      'authors.hanako.name@2',
+      'authors.hanako.twitter@3',
+    ],
+    [
+      "authors: { hanako: { name: '山田花子', social: [{ service: 'X', url: '@h' }] } }",
+      'authors.hanako.social[0].url',
+    ],
+    ["authors: [{ name: '山田花子' }]", 'authors'],
+  ],
   social: [
     ['social: []'],
     [

@@ -1,0 +1,21 @@
+import type { Fields } from './fields';
+import type { Value } from './front-matter';
+import { textOf } from './values';
+
+/** Returns the names of the authors of a post, without repetitions: texts, lists of them, or mappings with a `name`. */
+export function authorsOf(fields: Fields): string[] {
+  const names = ['authors', 'author'].flatMap((key) => {
+    const value = fields.peek(key);
+    const found = value === undefined ? [] : namesIn(value);
+    // A value without a name is not marked as read, so that the report mentions it.
+    if (found.length > 0) fields.get([key]);
+    return found;
+  });
+  return [...new Set(names)];
+}
+
+function namesIn(value: Value): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  const name = typeof value === 'string' ? value : textOf(value.name);
+  return name.trim() === '' ? [] : [name.trim()];
+}

@@ -1,0 +1,35 @@
+import { importWords } from '../../messages/import';
+import { site } from '../../site';
+import { visibleLine } from '../../visible';
+import { suggestedKey } from '../write/authors';
+import type { Report } from './report';
+
+/** Returns what to write into the settings, so that the posts can name their authors. */
+export function authorLines({
+  unknownAuthors,
+  hasOneAuthor,
+}: Pick<Report, 'unknownAuthors' | 'hasOneAuthor'>): string[] {
+  const words = importWords[site.language];
+  const [first] = unknownAuthors.keys();
+  if (first === undefined) return [];
+  if (hasOneAuthor) return [words.oneAuthor(`author: { name: ${literal(first)} }`)];
+  const taken = new Set(Object.keys(site.authors));
+  const people = [...unknownAuthors].map(([name, count]) => {
+    const key = freeKey(suggestedKey(name), taken);
+    taken.add(key);
+    const property = /^[\p{ID_Start}][\p{ID_Continue}]*$/u.test(key) ? key : literal(key);
+    return `    ${property}: { name: ${literal(name)} }, // ${words.posts(count)}`;
+  });
+  return [words.authors, '  authors: {', ...people, '  },'];
+}
+
+function freeKey(wanted: string, taken: ReadonlySet<string>): string {
+  let key = wanted;
+  for (let number = 2; taken.has(key); number++) key = `${wanted}-${number}`;
+  return key;
+}
+
+/** A text as a literal of TypeScript. */
+function literal(text: string): string {
+  return `'${visibleLine(text).replace(/[\\']/g, '\\$&')}'`;
+}
