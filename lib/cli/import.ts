@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { guessKind } from '../import/guess-kind';
-import { COMMENTS, importPosts } from '../import/import-posts';
+import { importPosts } from '../import/import-posts';
 import { KINDS } from '../import/kinds';
 import { compareSite } from '../import/old-site/compare-site';
 import { readOldSite } from '../import/old-site/read-old-site';
@@ -10,6 +10,7 @@ import { unreadFiles } from '../import/read/unread-files';
 import { printReport } from '../import/report/print-report';
 import { Report } from '../import/report/report';
 import type { SourceBlog } from '../import/source-blog';
+import { COMMENTS } from '../import/write/write-post';
 import { importWords } from '../messages/import';
 import { now } from '../now';
 import { postsFolder } from '../posts/all-posts';
