@@ -35,10 +35,10 @@ test('bookmarks load from the site itself when the reader scrolls near, as plain
     if (new URL(request.url()).origin !== server.origin) requestsElsewhere.push(request.url());
   });
   await page.goto(server.origin + POST);
-  const section = page.getByRole('region', { name: 'はてなブックマーク' });
+  const section = page.getByRole('region', { name: 'Hatena Bookmark' });
   expect(await section.getByRole('listitem').count()).toBe(0);
   await section.scrollIntoViewIfNeeded();
-  await expect(section).toContainText('3人がブックマークしています。');
+  await expect(section).toContainText('Bookmarked by 3 people.');
   // The list stays closed if opening it would have moved what the reader sees.
   const details = section.locator('details');
   if ((await details.getAttribute('open')) === null) await section.locator('summary').click();
@@ -75,11 +75,11 @@ test.describe('without JavaScript', () => {
 
   test('the links to Hatena are there', async ({ page }) => {
     await page.goto(server.origin + POST);
-    await expect(page.getByRole('link', { name: 'ブックマークの一覧' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'All bookmarks' })).toHaveAttribute(
       'href',
       `https://b.hatena.ne.jp/entry/s/example.com${POST}`,
     );
-    await expect(page.getByRole('link', { name: 'はてなブックマークに追加' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Add to Hatena Bookmark' })).toHaveAttribute(
       'href',
       `https://b.hatena.ne.jp/add?mode=confirm&url=https%3A%2F%2Fexample.com${POST.replace('/', '%2F')}`,
     );

@@ -68,7 +68,7 @@ test('a click loads the stars from the site itself, as plain text', async ({
   baseURL,
 }) => {
   const { page, requested, messages } = await open(context, baseURL, [URL_OF_POST]);
-  const section = page.getByRole('region', { name: 'はてなブックマーク' });
+  const section = page.getByRole('region', { name: 'Hatena Bookmark' });
   const button = section.getByRole('button', { name: 'はてなスターを見る' });
   await button.scrollIntoViewIfNeeded();
   await page.waitForTimeout(300);

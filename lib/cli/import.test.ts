@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blogFolder, newFolder } from '../import/testing/blogs';
+import { item, wxr } from '../import/testing/wordpress-export';
 import { run } from './testing/run-command';
 
 function filesIn(folder: string): Record<string, string> {
@@ -46,6 +47,27 @@ test('a post is imported with its image, its links and its former path', () => {
       "---\ntitle: '二'\nslug: 'b'\npublishedOn: 2020-01-02\naliases:\n  - '/blog/b'\n---\n[一つめ](a.md#見出し)\n",
     'a/絵.svg': SVG,
   });
+});
+
+test('pictures that are in the text itself become files', () => {
+  const data = `data:image/svg+xml;base64,${Buffer.from(SVG).toString('base64')}`;
+  const blog = blogFolder({ 'posts/a.md': post('一', `![絵](${data})\n\n<img src="${data}">\n`) });
+  const posts = newFolder();
+  expect(importBlog(blog, posts).status).toBe(0);
+  const files = filesIn(posts);
+  expect(files['a.md']).toContain('---\n![絵](picture.svg)\n\n<img src="picture.svg">\n');
+  expect(files['a/picture.svg']).toBe(SVG);
+});
+
+test('the kind of the blog is recognised, and former URLs with a query name the hosts that redirect them', () => {
+  const blog = blogFolder({
+    'export.xml': wxr(item('本文', { link: 'https://old.example.com/?p=1' })),
+  });
+  const { status, stdout } = run('import', [join(blog, 'export.xml')], { POSTS_DIR: newFolder() });
+  expect(status).toBe(0);
+  expect(stdout).toContain('種類はwordpressとみて読みました');
+  expect(stdout).toContain('元のURLのうち1件は ?p=12 のような形です');
+  expect(stdout).toMatch(/GitHub PagesとCloudflare Pagesでは/);
 });
 
 test('a pattern that the former URLs share is suggested, on screen and in the JSON report', () => {
@@ -137,8 +159,8 @@ test('no file outside of the other blog is read', () => {
 });
 
 test.each([
-  [['--from', 'blogger', '.'], '「blogger」は知らない種類です'],
-  [['.'], '--from'],
+  [['--from', 'geocities', '.'], '「geocities」は知らない種類です'],
+  [['lib/posts'], '--from'],
   [['--from', 'next'], '古いブログのフォルダーかファイル'],
   [['--from', 'next', 'no-such-folder'], 'no-such-folder がありません'],
   [['--from', 'next', 'package.json'], 'フォルダーではありません'],

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { COMMENTS, importPosts } from '../import/import-posts';
+import { guessKind } from '../import/guess-kind';
+import { importPosts } from '../import/import-posts';
 import { KINDS } from '../import/kinds';
 import { compareSite } from '../import/old-site/compare-site';
 import { readOldSite } from '../import/old-site/read-old-site';
@@ -9,6 +10,7 @@ import { unreadFiles } from '../import/read/unread-files';
 import { printReport } from '../import/report/print-report';
 import { Report } from '../import/report/report';
 import type { SourceBlog } from '../import/source-blog';
+import { COMMENTS } from '../import/write/write-post';
 import { importWords } from '../messages/import';
 import { now } from '../now';
 import { postsFolder } from '../posts/all-posts';
@@ -39,8 +41,11 @@ await runCommand(async () => {
     words.usage,
   );
   // Two names of one option: the URLs come from the old site, and the posts are compared against it.
-  const { from, media, encoding, against, urls = against } = values;
+  const { media, encoding, against, urls = against } = values;
   const isDry = values['dry-run'] ?? false;
+  const [argument] = positionals;
+  const isThere = argument !== undefined && existsSync(argument);
+  const from = values.from ?? (isThere ? guessKind(realpathSync(argument)) : undefined);
   if (from === undefined) throw new CommandError(words.kindMissing(kinds));
   const kind = Object.hasOwn(KINDS, from) ? KINDS[from] : undefined;
   if (!kind) throw new CommandError(words.kindUnknown(from, kinds));
@@ -78,6 +83,7 @@ await runCommand(async () => {
   }
   if (kind.isFolder !== false && statSync(path).isDirectory()) addUnread(report, path, source);
   if (report.lines.length === 0 && isComplete) throw new CommandError(words.empty(path));
+  if (values.from === undefined) print(words.kindGuessed(from));
   print(printReport(report, { isDry, advice: adviceFor(source, report, folder, isDry) }));
   if (values.report !== undefined) writeReport(values.report, report);
   if (!isComplete) print(words.stopped);
@@ -99,7 +105,7 @@ function addUnread(report: Report, path: string, { root = path }: SourceBlog): v
 /** Returns what the user should do next, one line each. */
 function adviceFor(
   { hosts, service, timeZone }: SourceBlog,
-  { comments }: Report,
+  { comments, queries }: Report,
   folder: string,
   isDry: boolean,
 ): string[] {
@@ -112,6 +118,7 @@ function adviceFor(
       ? [words.hosts(others.map((host) => `'${visibleLine(host)}'`).join(', '))]
       : []),
     ...(service === undefined ? [] : [words.stays(service)]),
+    ...(queries > 0 ? [words.queries(queries)] : []),
     ...(isOtherZone ? [words.timeZone(timeZone)] : []),
   ];
 }

@@ -23,7 +23,7 @@ import type { Variant } from './variants';
 /** The folder from which picture files are served, relative to the project. */
 export const IMAGES_FOLDER = join('public', '_images');
 
-/** Progress is printed each time this number of pictures has been encoded. */
+/** Progress is printed each time this number of pictures is finished. */
 const PROGRESS_STEP = 10;
 
 /**
@@ -42,6 +42,7 @@ export async function writeImages(
   await mkdir(IMAGES_FOLDER, { recursive: true });
   const existing = new Set(await readdir(IMAGES_FOLDER));
   let encodedCount = 0;
+  let finishedCount = 0;
   const unpublished = tasks.filter(({ variants }) =>
     variants.some(({ name }) => !existing.has(name)),
   );
@@ -55,11 +56,13 @@ export async function writeImages(
         const bytes = await readableBytes(pictureBytes(path));
         for (const variant of missing) await makeVariant(bytes, variant);
       });
-      if (++encodedCount % PROGRESS_STEP === 0) {
-        print(pictureWords[site.language].making(encodedCount));
-      }
+      encodedCount++;
     }
     for (const { name } of variants) await publish(name);
+    finishedCount++;
+    if (missing.length > 0 && finishedCount % PROGRESS_STEP === 0) {
+      print(pictureWords[site.language].making(finishedCount, unpublished.length));
+    }
   });
   if (encodedCount > 0) print(pictureWords[site.language].made(encodedCount, names.length));
   return names;

@@ -45,6 +45,8 @@ export interface ImportedPost {
   series?: { name: string; order?: number };
   /** Who wrote it: the names that readers saw, or else those by which the old blog knew them. */
   authors?: readonly string[];
+  /** Whether the post was before all others on the first page of the old blog. */
+  pinned?: boolean;
   /** The picture for social sharing, as written. */
   image?: string;
   draft: boolean;

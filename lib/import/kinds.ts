@@ -1,10 +1,12 @@
 import { openAstro } from './kinds/astro';
+import { openBlogger } from './kinds/blogger';
 import { openEleventy } from './kinds/eleventy';
 import { openGhost } from './kinds/ghost';
 import { openHatena } from './kinds/hatena';
 import { openHexo } from './kinds/hexo';
 import { openHugo } from './kinds/hugo';
 import { openJekyll } from './kinds/jekyll';
+import { openMedium } from './kinds/medium';
 import { openMovableType } from './kinds/movable-type';
 import { openNext } from './kinds/next';
 import { openNote } from './kinds/note';
@@ -37,6 +39,8 @@ export const KINDS: Record<
   note: { open: openNote },
   notion: { isFolder: true, open: openNotion },
   ghost: { isFolder: false, open: openGhost },
+  blogger: { open: openBlogger },
+  medium: { isFolder: true, open: openMedium },
   obsidian: { isFolder: true, open: openObsidian },
   'movable-type': { isFolder: false, open: openMovableType },
 };

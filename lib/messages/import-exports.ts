@@ -19,20 +19,25 @@ const ja = {
     why: 'UTF-8 ではなく、Shift_JIS と EUC-JP のどちらとも決められません。',
     mend: '--encoding shift_jis または --encoding euc-jp を付けて、もう一度実行してください。',
   }),
-  notXml: (value) => ({
-    what: `XMLとして読めません（${value}）。`,
-    why: 'ここから先を推測で読むと、記事が失われたり混ざったりします。',
-    mend: 'この行を直すか、WordPressでエクスポートし直してください。',
-  }),
   doctype: () => ({
     what: 'DOCTYPE宣言があります。',
-    why: 'WordPressのエクスポートにはないもので、外部ファイルや無限に膨らむ実体を読ませる攻撃に使われます。',
-    mend: 'WordPressの管理画面の「ツール → エクスポート」で作ったファイルか確かめてください。',
+    why: 'ブログのエクスポートにはないもので、外部ファイルや無限に膨らむ実体を読ませる攻撃に使われます。',
+    mend: 'ブログの管理画面で書き出したファイルか確かめてください。',
   }),
   notWxr: () => ({
     what: 'WordPressのエクスポート（WXR）ではありません。',
     why: '<rss> の中の <channel> と wp:wxr_version が見つかりません。',
     mend: 'WordPressの管理画面の「ツール → エクスポート」で作ったファイルを指定してください。',
+  }),
+  notBlogger: () => ({
+    what: 'Bloggerから書き出したファイルではありません。',
+    why: '<feed> の中に、Bloggerの記事の <entry> が見つかりません。',
+    mend: 'Bloggerの「設定 → ブログを管理 → コンテンツをバックアップ」で受け取ったZIPを展開し、feed.atom かそのフォルダーを指定してください。',
+  }),
+  notMedium: () => ({
+    what: 'Mediumから書き出したフォルダーではありません。',
+    why: 'h-entry の <article> があるHTMLファイルが見つかりません。',
+    mend: 'Mediumの「Settings → Security and apps → Download your information」で受け取ったZIPを展開し、posts のあるフォルダーを指定してください。',
   }),
   notMovableType: () => ({
     what: 'Movable Type形式のエクスポートではありません。',
@@ -85,20 +90,25 @@ const en: Record<ExportFault, Words> = {
     why: 'It is not UTF-8, and could be Shift_JIS or EUC-JP as well.',
     mend: 'Run again with --encoding shift_jis or --encoding euc-jp.',
   }),
-  notXml: (value) => ({
-    what: `This is not XML (${value}).`,
-    why: 'A guess at the rest could lose posts or mix them up.',
-    mend: 'Mend this line, or export from WordPress again.',
-  }),
   doctype: () => ({
     what: 'There is a DOCTYPE.',
-    why: 'No export of WordPress has one; attacks use it to read other files and to fill the memory.',
-    mend: 'Make sure that the file comes from Tools → Export in WordPress.',
+    why: 'No export of a blog has one; attacks use it to read other files and to fill the memory.',
+    mend: 'Make sure that the file was exported by the blog system.',
   }),
   notWxr: () => ({
     what: 'This is no export of WordPress (WXR).',
     why: 'It has no <channel> in an <rss> with a wp:wxr_version.',
     mend: 'Name the file made by Tools → Export in WordPress.',
+  }),
+  notBlogger: () => ({
+    what: 'This is no export of Blogger.',
+    why: 'It has no <entry> of Blogger in a <feed>.',
+    mend: 'Unpack the ZIP file that Settings → Manage blog → Back up content in Blogger gives, and name its feed.atom or its folder.',
+  }),
+  notMedium: () => ({
+    what: 'This is no export of Medium.',
+    why: 'There is no HTML file with an <article> of the class h-entry.',
+    mend: 'Unpack the ZIP file that Settings → Security and apps → Download your information in Medium gives, and name the folder with posts in it.',
   }),
   notMovableType: () => ({
     what: 'This is no export in the form of Movable Type.',

@@ -41,6 +41,7 @@ export type NoteName =
   | 'pictureRemote'
   | 'visibility'
   | 'unlisted'
+  | 'response'
   | 'program'
   | 'urlAssumed'
   | 'pings';
@@ -64,12 +65,16 @@ export type SkipReason =
   | 'unbuilt'
   | 'record'
   | 'project'
+  | 'feedPart'
+  | 'commentAlone'
+  | 'noStory'
   | 'noFrontMatter'
   | 'unread';
 
 interface ImportMessages {
   usage: string;
   kindMissing: (kinds: string) => string;
+  kindGuessed: (kind: string) => string;
   kindUnknown: (kind: string, kinds: string) => string;
   pathMissing: string;
   notThere: (path: string) => string;
@@ -102,13 +107,16 @@ interface ImportMessages {
   separator: string;
   more: (count: number) => string;
   timeZone: (zone: string) => string;
+  /** Hosts that cannot redirect the former URLs with `?`. */
+  queries: (count: number) => string;
   oldUrls: (alive: number, all: number) => string;
   dead: (count: number, paths: string) => string;
   deadTitle: string;
   compared: (same: number, all: number) => string;
   differencesTitle: string;
   lostWords: (lost: number, all: number, sample: string) => string;
-  fewer: Record<'pictures' | 'code' | 'links', (old: number, present: number) => string>;
+  otherTitle: (old: string) => string;
+  fewer: Record<'pictures' | 'code' | 'links' | 'embeds', (old: number, present: number) => string>;
   check: string;
   draft: string;
   changed: string;
@@ -119,7 +127,8 @@ interface ImportMessages {
 
 const ja: ImportMessages = {
   usage:
-    'npm run import -- --from <種類> <フォルダーかファイル> [--dry-run] [--urls <サイトマップ、一覧、または元のサイトのフォルダー>] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
+    'npm run import -- [--from <種類>] <フォルダーかファイル> [--dry-run] [--urls <サイトマップ、一覧、または元のサイトのフォルダー>] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
+  kindGuessed: (kind) => `種類は${kind}とみて読みました（違えば --from で指定してください）。\n`,
   kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
   kindUnknown: (kind, kinds) =>
     `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
@@ -163,17 +172,21 @@ const ja: ImportMessages = {
   more: (count) => `ほか${count}件`,
   timeZone: (zone) =>
     `元のブログの時間帯は${zone}です。日付をそのままにするには、移す前に site.config.ts の timeZone を '${zone}' にしてください。`,
+  queries: (count) =>
+    `元のURLのうち${count}件は ?p=12 のような形です。npm start、Vercel、Netlify、書き出したnginxの設定では今の記事へ転送しますが、GitHub PagesとCloudflare Pagesではトップページになります。`,
   oldUrls: (alive, all) => `元のサイトのURL${all}件のうち${alive}件が、移した記事に届きます。`,
   dead: (count, paths) => `元のサイトのURL${count}件が、どの記事にも届きません：${paths}`,
   deadTitle: '記事に届かない元のURL',
   compared: (same, all) =>
-    `元のページ${all}件と内容を比べ、${same}件で言葉、画像、コード、リンクがそろっています。`,
+    `元のページ${all}件と内容を比べ、${same}件で題名、言葉、画像、コード、リンク、埋め込みがそろっています。`,
   differencesTitle: '元のページより少ないもの',
+  otherTitle: (old) => `題名が元のページ（${old}）と違います`,
   lostWords: (lost, all, sample) => `言葉${all}のうち${lost}がありません（${sample}）`,
   fewer: {
     pictures: (old, present) => `画像${old}→${present}`,
     code: (old, present) => `コード${old}→${present}`,
     links: (old, present) => `リンク${old}→${present}`,
+    embeds: (old, present) => `埋め込み${old}→${present}`,
   },
   check: '移した記事を npm run check で確かめてください。',
   draft: '（下書き）',
@@ -218,6 +231,7 @@ const ja: ImportMessages = {
     formulaUnreadable: '組めない数式なので、コードにしました',
     pictureRemote: '画像は元のサービスに残っています',
     visibility: '公開の範囲が限られていたので、下書きにしました',
+    response: 'ほかの記事への返信とみられるので、下書きにしました',
     unlisted: '本の目次にないので、下書きにしました',
     program: 'プログラムが決める値なので、読んでいません',
     urlAssumed: '元のURLはプログラムが決めるので、ふつうの形とみなしました',
@@ -236,6 +250,10 @@ const ja: ImportMessages = {
     noEntry: '記事の見出し（TitleやEditURL）がありません',
     notText: '図や表のファイルです',
     project: 'プロジェクトの説明です',
+    feedPart:
+      'フィードで、ブログの記事のすべてではありません。Bloggerの「コンテンツをバックアップ」のファイルなら、すべて移ります',
+    commentAlone: 'コメントの付いた記事が、このファイルから移っていません',
+    noStory: 'Mediumの記事ではありません',
     noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
     unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
     damaged: 'ファイルがここで壊れていますが、記事ではありません',
@@ -250,7 +268,8 @@ const ja: ImportMessages = {
 
 const en: ImportMessages = {
   usage:
-    'npm run import -- --from <kind> <folder or file> [--dry-run] [--urls <sitemap, list or folder of the built site>] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
+    'npm run import -- [--from <kind>] <folder or file> [--dry-run] [--urls <sitemap, list or folder of the built site>] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
+  kindGuessed: (kind) => `Read as ${kind}. If that is wrong, say the kind with --from.\n`,
   kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
   kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',
@@ -292,17 +311,21 @@ const en: ImportMessages = {
   more: (count) => `${count} more`,
   timeZone: (zone) =>
     `The time zone of the old blog is ${zone}. To keep its days, set timeZone: '${zone}' in site.config.ts before the posts come.`,
+  queries: (count) =>
+    `Former URLs such as ?p=12 (${count}) redirect with npm start, on Vercel, on Netlify and with the exported files for nginx. On GitHub Pages and Cloudflare Pages they show the front page.`,
   oldUrls: (alive, all) => `${alive} of ${all} URLs of the old site lead to posts that came.`,
   dead: (count, paths) => `URLs of the old site that lead to no post (${count}): ${paths}`,
   deadTitle: 'Old URLs that lead to no post',
   compared: (same, all) =>
-    `Compared with ${all} pages of the old site: ${same} have all words, pictures, code and links.`,
+    `Compared with ${all} pages of the old site: ${same} have their title and all words, pictures, code, links and embeds.`,
   differencesTitle: 'Less than on the old page',
+  otherTitle: (old) => `the title differs from that of the old page (${old})`,
   lostWords: (lost, all, sample) => `${lost} of ${all} words are missing (${sample})`,
   fewer: {
     pictures: (old, present) => `pictures ${old} → ${present}`,
     code: (old, present) => `code ${old} → ${present}`,
     links: (old, present) => `links ${old} → ${present}`,
+    embeds: (old, present) => `embeds ${old} → ${present}`,
   },
   check: 'Look at the posts with npm run check.',
   draft: ' (draft)',
@@ -347,6 +370,7 @@ const en: ImportMessages = {
     formulaUnreadable: 'formula that cannot be read, so it is code',
     pictureRemote: 'picture stays on the old service',
     visibility: 'was not public, so it is a draft',
+    response: 'seems to be a response to another story, so it is a draft',
     unlisted: 'not in the table of contents of the book, so it is a draft',
     program: 'value made by a program, which is not run',
     urlAssumed: 'a program makes the former URL, so it is assumed to have the usual form',
@@ -365,6 +389,10 @@ const en: ImportMessages = {
     noEntry: 'has no front matter of an entry (Title, EditURL)',
     notText: 'is a drawing or a table',
     project: 'describes the project',
+    feedPart:
+      'a feed, with a part of the posts of the blog; the file that Back up content of Blogger gives has all',
+    commentAlone: 'comments on posts that did not come from this file',
+    noStory: 'is no story of Medium',
     noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
     unread: 'not looked at: lies where this kind of blog keeps no posts',
     damaged: 'the file is damaged here, in something that is no post',

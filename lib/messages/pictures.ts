@@ -3,7 +3,7 @@ import type { Language } from './language';
 
 /** Texts about images: of the build, of pages and of `npm run images`. */
 interface PictureWords {
-  making: (count: number) => string;
+  making: (count: number, total: number) => string;
   made: (count: number, files: number) => string;
   close: string;
   previous: string;
@@ -19,7 +19,7 @@ interface PictureWords {
 
 export const pictureWords: Record<Language, PictureWords> = {
   ja: {
-    making: (count) => `画像を作っています… ${count}点`,
+    making: (count, total) => `画像を作っています… ${count} / ${total}`,
     made: (count, files) => `画像${count}点を作りました（ファイルは全部で${files}個）。`,
     close: '閉じる',
     previous: '前の画像',
@@ -44,7 +44,7 @@ export const pictureWords: Record<Language, PictureWords> = {
     },
   },
   en: {
-    making: (count) => `Making pictures… ${count}`,
+    making: (count, total) => `Making pictures… ${count} / ${total}`,
     made: (count, files) => `Made ${counted(count, 'picture')} (${counted(files, 'file')} in all).`,
     close: 'Close',
     previous: 'Previous picture',

@@ -12,6 +12,7 @@ export interface FrontMatter {
   tags: readonly string[];
   series?: { name: string; order?: number };
   authors?: readonly string[];
+  pinned?: boolean;
   image?: string;
   draft?: boolean;
   lang?: string;
@@ -35,6 +36,7 @@ export function printPost(post: FrontMatter, body: string, timeZone: string): st
     ['tags', post.tags.length > 0 ? printList(post.tags) : undefined],
     ['series', post.series && printSeries(post.series)],
     ['authors', post.authors && printList(post.authors)],
+    ['pinned', post.pinned ? 'true' : undefined],
     ['image', post.image && quote(post.image)],
     ['draft', post.draft ? 'true' : undefined],
     ['lang', post.lang && quote(post.lang)],

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'parse5';
 import { z } from 'zod';
 import { type NotationRow, notationRows } from '../../../lib/check/testing/notation-table';
-import { hasClass } from '../../support/parse5-tree';
+import { findElement, hasClass } from '../../support/parse5-tree';
 import { startServer } from '../../support/server';
 import { lostParts } from './lost-parts';
-import { firstElement } from './page-content';
 import { makeQiita } from './starters/qiita';
 import { run } from './starters/starter';
 import { makeZenn } from './starters/zenn';
@@ -91,7 +91,7 @@ async function compare(
   let faults = 0;
   for (const [index, { notation, status }] of rows.entries()) {
     const html = await (await fetch(`${origin}/${nameOf(index)}`)).text();
-    const prose = firstElement(html, (element) => hasClass(element, 'prose'));
+    const prose = findElement(parse(html), (element) => hasClass(element, 'prose'));
     const lost = prose ? lostParts(notation, prose) : ['the page'];
     const isExpected = status === 'warned of';
     if (isNamed(index) === isExpected && (lost.length === 0 || isExpected)) continue;

@@ -43,6 +43,8 @@ test.each([
   'AIzaSyで始まる鍵',
   'sk_test_q7Zr2KvX9mTw4LbN8sYc3HdP',
   'BAKIAQ7ZR2KVX6MTW4LBN',
+  `https://s3.example/a.png?X-Amz-Credential=AKIA${'Q7ZR2KVX6MTW4LBN'}%2F20260101&X-Amz-Signature=0a`,
+  `https://s3.example/a.png?AWSAccessKeyId=AKIA${'Q7ZR2KVX6MTW4LBN'}&Expires=1&Signature=0a`,
 ])('%s is not reported', (text) => {
   expect(findingsOf(secret, pageOf(text))).toEqual([]);
 });

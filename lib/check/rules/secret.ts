@@ -3,7 +3,13 @@ import type { Rule } from '../rule';
 
 /** The formats of keys and tokens, as their issuers document them. */
 const FORMATS: readonly { kind: string; format: RegExp }[] = [
-  { kind: 'AWS access key', format: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g },
+  {
+    kind: 'AWS access key',
+    // A signed URL contains the key's public half and a signature that expires, but not the secret key
+    // (Signature Version 4 and 2 of AWS).
+    format:
+      /(?<![A-Za-z0-9]|X-Amz-Credential=|AWSAccessKeyId=)(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g,
+  },
   { kind: 'GitHub token', format: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,251}(?![A-Za-z0-9])/g },
   { kind: 'GitHub token', format: /(?<![A-Za-z0-9])github_pat_\w{70,90}(?!\w)/g },
   { kind: 'GitLab token', format: /(?<![A-Za-z0-9])glpat-[\w-]{20,}/g },

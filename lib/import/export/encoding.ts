@@ -106,7 +106,8 @@ async function unreadableIn(path: string, encoding: string) {
   return { share: wide === 0 ? 0 : unreadable / wide, ...first };
 }
 
-function bytesAt(path: string, from: number, length: number): Buffer {
+/** Returns bytes of a file from an offset, fewer at its end. */
+export function bytesAt(path: string, from: number, length: number): Buffer {
   const file = openSync(path, 'r');
   try {
     const bytes = Buffer.alloc(length);

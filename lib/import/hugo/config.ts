@@ -59,28 +59,24 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     lowerKeys(
       folder.config(...names.flatMap((name) => FORMATS.map((format) => `${name}.${format}`))),
     );
-  const values = {
-    ...part('hugo', 'config'),
-    ...part('config/_default/hugo', 'config/_default/config'),
-  };
-  const rules = {
-    ...mappingOf(values.permalinks),
-    ...part('config/_default/permalinks'),
-  };
-  const languages = Object.entries({
-    ...mappingOf(values.languages),
-    ...part('config/_default/languages'),
-  });
+  // `hugo` builds in the environment `production`, whose settings win
+  // (https://gohugo.io/configuration/introduction/#configuration-directory).
+  const inFolder = (...names: string[]) =>
+    ['_default', 'production']
+      .map((environment) => part(...names.map((name) => `config/${environment}/${name}`)))
+      .reduce(merged);
+  const values = merged(part('hugo', 'config'), inFolder('hugo', 'config'));
+  const rules = merged(mappingOf(values.permalinks), inFolder('permalinks'));
+  const languages = Object.entries(merged(mappingOf(values.languages), inFolder('languages')));
   const chosen = textOf(values.defaultcontentlanguage) || languages[0]?.[0];
   const first = chosen || 'en';
   const main = lowerKeys(mappingOf(Object.fromEntries(languages)[first]));
   const isBelow = textOf(values.defaultcontentlanguageinsubdir) === 'true';
-  const taxonomies = Object.entries({
-    ...mappingOf(values.taxonomies),
-    ...part('config/_default/taxonomies'),
-  }).flatMap(([one, many]) => (NO_TAGS.test(one) ? [] : textOf(many) || []));
-  const params = { ...mappingOf(values.params), ...part('config/_default/params') };
-  const markup = { ...mappingOf(values.markup), ...part('config/_default/markup') };
+  const taxonomies = Object.entries(
+    merged(mappingOf(values.taxonomies), inFolder('taxonomies')),
+  ).flatMap(([one, many]) => (NO_TAGS.test(one) ? [] : textOf(many) || []));
+  const params = merged(mappingOf(values.params), inFolder('params'));
+  const markup = merged(mappingOf(values.markup), inFolder('markup'));
   // https://gohugo.io/content-management/mathematics/
   const isPassed = textAt(markup, 'goldmark.extensions.passthrough.enable') === 'true';
   return {
@@ -120,6 +116,17 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
  * Returns the content folders. A language has a content folder of its own, or a folder with its
  * name in the shared content folder.
  */
+/** Merges settings over others, and the mappings in them, as Hugo does. */
+function merged(one: Record<string, Value>, other: Record<string, Value>): Record<string, Value> {
+  const both = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const [below, above] = [mappingOf(both[key]), mappingOf(value)];
+    const isMapping = Object.keys(above).length > 0 && Object.keys(below).length > 0;
+    both[key] = isMapping ? merged(below, above) : value;
+  }
+  return both;
+}
+
 function contentsOf(content: string, languages: [string, Value][]): Content[] {
   const own = languages.flatMap(([language, options]) => {
     const folder = textOf(lowerKeys(mappingOf(options)).contentdir);

@@ -58,7 +58,9 @@ export function knownShortcode(
       return id && paragraph(`https://x.com/${named.user ?? 'i'}/status/${id}`);
   }
   const url = named.url ?? named.href ?? named.link ?? list[0] ?? '';
-  if (LINK_CARD.test(name) && /^https?:\/\/\S+$/.test(url)) return paragraph(url);
+  // Where the author gave the words of a card, they come from its template or its arguments.
+  const hasWords = ['title', 'description', 'desc', 'text'].some((key) => named[key]);
+  if (LINK_CARD.test(name) && !hasWords && /^https?:\/\/\S+$/.test(url)) return paragraph(url);
   if (inner === undefined || inner.trim() === '') return undefined;
   return box(name, named, list, inner);
 }

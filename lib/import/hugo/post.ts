@@ -65,7 +65,7 @@ export function postOf(
     path,
     language,
     kind: path.includes('/') ? 'post' : 'page',
-    name: slug ?? posix.basename(path),
+    name: slug?.replace(/^\/+|\/+$/g, '') || posix.basename(path),
     body: document.body,
     format: /\.html?$/i.test(id) ? 'html' : 'markdown',
     publishedOn: laterOf(fields, config, now) ?? publishedOn,

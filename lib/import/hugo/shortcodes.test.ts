@@ -170,6 +170,7 @@ test.each([
   ['{{< img src="a.png" caption="題" alt="絵" >}}', '\n\n![絵](a.png "題")\n\n'],
   ['{{< pic "a.png" "川の鷺" >}}', '\n\n![](a.png "川の鷺")\n\n'],
   ['{{< go url="https://example.org/" title="例" >}}', '[例](https://example.org/)'],
+  ['{{< link-card url="https://example.org/" title="潮見表" >}}', '[潮見表](https://example.org/)'],
   ['{{< go href="/a/" >}}例{{< /go >}}', '[例](/a/)'],
   ['{{< ad 12 >}}', '<!-- {{< ad 12 >}} -->'],
 ])('of %s without a template the picture, the link and the words stay', (source, markdown) => {

@@ -9,7 +9,7 @@ function translated(text: string): { markdown: string; lost: string[] } {
 
 // https://kramdown.gettalong.org/syntax.html
 test.each([
-  ['attributes of a block', '{:.note}\n文。\n', '文。\n', ['{:.note}']],
+  ['attributes of a block', '{:.wide}\n文。\n', '文。\n', ['{:.wide}']],
   ['attributes after a block', '文。\n{: #name lang="ja"}\n', '文。\n', ['{: #name lang="ja"}']],
   ['attributes of a picture', '![絵](a.png){: width="160" }', '![絵](a.png)', ['{: width="160" }']],
   ['attributes of a link', '[先](b){:target="_blank"}です', '[先](b)です', ['{:target="_blank"}']],

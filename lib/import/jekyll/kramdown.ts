@@ -1,6 +1,8 @@
+import { encloseEnvironments } from '../markdown/bare-environments';
 import { translateExtensions } from '../markdown/extensions';
-import { outsideCode } from '../markdown/outside-code';
+import { aroundCode, outsideCode } from '../markdown/outside-code';
 import { closeHtmlBlocks } from './html-blocks';
+import { translateNotices } from './notice-boxes';
 
 // {: .note #name key="value"}, {:toc}: https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
 const ATTRIBUTES = /\{:(?![:/])[^{}\n]*\}/;
@@ -23,7 +25,7 @@ const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
 
 /**
  * Removes or converts the syntax of kramdown that CommonMark does not have
- * (https://kramdown.gettalong.org/syntax.html). Attribute lists, abbreviations, extensions such as
+ * (https://kramdown.gettalong.org/syntax.html). Attribute lists of boxes become boxes, other lists, abbreviations, extensions such as
  * `{::comment}` are removed; a table of contents becomes `[toc]`. Definition lists become HTML, and blocks of HTML
  * end with their closing tags. A formula in running text gets one dollar sign on each side.
  *
@@ -34,11 +36,12 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
     onLost(what);
     return '';
   };
-  const plain = outsideCode(closeHtmlBlocks(text), (part) =>
+  const whole = aroundCode(text, (part) => encloseEnvironments(translateNotices(part)));
+  const plain = outsideCode(closeHtmlBlocks(whole), (part) =>
     part
-      .replace(EXTENSION, (whole, inside?: string) => {
+      .replace(EXTENSION, (written, inside?: string) => {
         onLost('{::…}');
-        return inside !== undefined && !whole.startsWith('{::comment') ? inside : '';
+        return inside !== undefined && !written.startsWith('{::comment') ? inside : '';
       })
       .replace(CONTENTS, '\n[toc]\n\n')
       .replace(FORMULA, inlineFormula)

@@ -111,7 +111,7 @@ function valuesOf(
 const OWN = ['tags', 'tag', 'categories', 'category', 'permalink'];
 
 /** Keys of Jekyll and its themes that this blog has no use for. They are reported with their values. */
-const UNUSED = ['excerpt_separator', 'pin', 'redirect_to'];
+const UNUSED = ['excerpt_separator', 'redirect_to'];
 
 /**
  * Returns the day of a post on another machine, when `timezone` is not set: Jekyll then takes the

@@ -237,6 +237,30 @@ test('a page bundle is a post, a file outside sections is a page, and _index.md 
   ]);
 });
 
+// https://gohugo.io/configuration/introduction/#configuration-directory
+test('settings of the environment production win over the default ones', async () => {
+  const { post, source } = await read({
+    'config/_default/config.toml':
+      "baseURL = 'https://local.example/'\n[permalinks]\nnotes = '/n/:slug'",
+    'config/production/config.toml':
+      "baseURL = 'https://example.net/'\n[permalinks]\nposts = '/p/:slug'",
+    'content/posts/a.md': '文',
+  });
+  expect(source.hosts).toEqual(['example.net']);
+  expect(post?.urls).toEqual(['/p/a']);
+});
+
+test('where no page is in a section, those with a date are posts', async () => {
+  const { entries } = await read({
+    'content/about.md': '文',
+    'content/波.md': '---\ndate: 2020-01-02\nslug: /nami/\n---\n文',
+  });
+  expect(entries.map(({ kind, name }) => [kind, name])).toEqual([
+    ['page', 'about'],
+    ['post', 'nami'],
+  ]);
+});
+
 test('ref and relref become the paths of the pages that they refer to', async () => {
   const { entries } = await read({
     'content/posts/a.md':

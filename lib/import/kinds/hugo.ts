@@ -44,6 +44,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     language === config.firstLanguage;
   files.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
   const folders = new HugoSections(files);
+  const isFlat = !files.some(({ path: at }) => at.includes('/'));
   const byId = new Map<string, HugoPost>();
   const byPath = new Map<string, HugoPost>();
   const templates = new Map<string, string | undefined>();
@@ -77,6 +78,8 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     if (!document) return undefined;
     if (/^_index\b/.test(posix.basename(below))) return folder.skip({ id, why: 'list' });
     const post = postOf(id, document, place, folders.sectionsOf(place.path), config, now());
+    // A blog without sections has its posts where others have their pages.
+    if (isFlat && post.publishedOn !== undefined) post.kind = 'post';
     byId.set(id, post);
     byPath.set(keyOf(place), post);
     return post;

@@ -80,6 +80,7 @@ test('a file in _drafts is a draft, other files with front matter are pages, and
     '_drafts/途中.md': '---\ntitle: 途中\n---\n文',
     'about.md': '---\ntitle: 紹介\npermalink: /about/\n---\n文',
     'index.html': '---\nlayout: home\n---\n',
+    'tag/旅.md': '---\nlayout: tag\ntag: 旅\n---\n',
     'archive.html': '---\n---\n{% for post in site.posts %}{{ post.title }}{% endfor %}',
     'README.md': '# 読んで',
     '_layouts/post.html': '---\n---\n{{ content }}',
@@ -92,6 +93,7 @@ test('a file in _drafts is a draft, other files with front matter are pages, and
   expect(source.skipped()).toEqual([
     { id: 'archive.html', why: 'template' },
     { id: 'index.html', why: 'list' },
+    { id: 'tag/旅.md', why: 'list' },
   ]);
 });
 
@@ -207,12 +209,12 @@ test('a post in HTML becomes Markdown', async () => {
 
 test('unknown front matter, Liquid and attribute lists are reported', async () => {
   const { entry } = await read(
-    post('title: 箱\nweather: 晴れ', '{{ site.time }}\n\n{:.note}\n文\n'),
+    post('title: 箱\nweather: 晴れ', '{{ site.time }}\n\n{:.wide}\n文\n'),
   );
   expect(entry && notesOf(entry)).toEqual([
     'lost keyUnknown weather',
     'lost untranslated {{ site.time }}',
-    'lost untranslated {:.note}',
+    'lost untranslated {:.wide}',
   ]);
 });
 

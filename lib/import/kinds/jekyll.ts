@@ -54,7 +54,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
     const isPage = place.collection === undefined;
     // Jekyll copies a file without front matter unchanged, unless it is a post.
     if (place.collection !== 'posts' && !document.isFenced) return undefined;
-    if (isPage && (OF_THE_THEME.test(id) || isList(document.body, id))) {
+    if (isPage && (OF_THE_THEME.test(id) || isList(document.body))) {
       return folder.skip({
         id,
         why: /\{%-?\s*(?:for|paginate)/.test(document.body) ? 'template' : 'list',
@@ -131,10 +131,7 @@ function folderOfPosts(project: BlogFolder): string {
   return folders.sort((a, b) => a.length - b.length)[0] ?? '';
 }
 
-/** Returns whether a page only lists posts. */
-function isList(body: string, id: string): boolean {
-  return (
-    /\{%-?\s*for\s+\w+\s+in\s+(?:site|paginator)\b/.test(body) ||
-    (/(?:^|\/)index\./.test(id) && body.trim() === '')
-  );
+/** Returns whether a page only lists posts. What an empty one shows, its layout makes. */
+function isList(body: string): boolean {
+  return body.trim() === '' || /\{%-?\s*for\s+\w+\s+in\s+(?:site|paginator)\b/.test(body);
 }

@@ -10,9 +10,9 @@ import { noteMarkdown } from '../note/body';
 import { BlogFolder } from '../read/blog-folder';
 import type { ReadOptions } from '../read/options';
 import type { Skipped, SourceBlog } from '../source-blog';
+import { channelParts } from '../wordpress/channel-parts';
 import { readExportIndex } from '../wordpress/export-index';
 import { readPost } from '../wordpress/post';
-import { channelParts } from '../wordpress/xml';
 
 /**
  * Opens an export of note (https://note.com): the folder of the unpacked ZIP file, or its XML file in

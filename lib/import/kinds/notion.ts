@@ -1,7 +1,8 @@
 import { dirname, join, posix } from 'node:path';
+import { csvRows } from '../export/csv';
 import type { ImportedPost } from '../imported-post';
 import { notionMarkdown } from '../notion/body';
-import { csvHeader, pageId, pagePost, withoutId } from '../notion/page';
+import { pageId, pagePost, withoutId } from '../notion/page';
 import { BlogFolder } from '../read/blog-folder';
 import { fileDay } from '../read/file-day';
 import type { ReadOptions } from '../read/options';
@@ -21,7 +22,7 @@ export function openNotion({ path, encoding, timeZone }: ReadOptions): SourceBlo
     // The file `…_all.csv` has the same pages, those that the view hides included.
     if (!id.endsWith('.csv') || id.endsWith('_all.csv')) continue;
     folder.skip({ id, why: 'notText' });
-    properties.set(withoutId(id), csvHeader(folder.text(id) ?? ''));
+    properties.set(withoutId(id), csvRows(folder.text(id) ?? '')[0] ?? []);
   }
 
   async function* posts(): AsyncGenerator<ImportedPost> {

@@ -8,9 +8,9 @@ import { hostsOf } from '../read/blog-folder';
 import type { ReadOptions } from '../read/options';
 import type { Skipped, SourceBlog } from '../source-blog';
 import { bodyMarkdown } from '../wordpress/body';
+import { channelParts } from '../wordpress/channel-parts';
 import { readExportIndex } from '../wordpress/export-index';
 import { readPost } from '../wordpress/post';
-import { channelParts } from '../wordpress/xml';
 
 /**
  * Opens an export of WordPress (WXR 1.0 to 1.2). The file is read once for the data that posts

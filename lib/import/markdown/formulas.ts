@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { isInBackticks } from '../../markdown/math/dollar-signs';
 import { readMath } from '../../markdown/math/math-syntax';
 import { gfm } from '../../markdown/remark/gfm';
+import { encloseEnvironments } from './bare-environments';
 import { aroundCode, CODE } from './outside-code';
 
 /** How the old blog read formulas. */
@@ -61,7 +62,7 @@ export function mayHaveFormulas(text: string): boolean {
 
 /** Replaces the delimiters `\(…\)`, `\[…\]`, with one or two backslashes, and `$ … $`. */
 function withDollars(text: string): string {
-  return text
+  const dollars = text
     .replace(/\\\\\(([^\n]+?)\\\\\)/g, (_, tex: string) => `$${tex.trim()}$`)
     .replace(/\\\\\[([\s\S]+?)\\\\\]/g, (_, tex: string) => display(tex))
     .replace(/(?<!\\)\\\(([^\n]+?)\\\)/g, (whole, tex: string) =>
@@ -73,6 +74,7 @@ function withDollars(text: string): string {
     .replace(/(?<![$\w\\])\$(?!\$)([^$\n]+)\$(?![\w$(])/g, (whole, tex: string) =>
       tex !== tex.trim() && isTex(tex) ? `$${tex.trim()}$` : whole,
     );
+  return encloseEnvironments(dollars);
 }
 
 function isTex(tex: string): boolean {

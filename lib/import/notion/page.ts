@@ -66,14 +66,6 @@ export function withoutId(path: string): string {
     .join('/');
 }
 
-/** Returns the names in the first line of a CSV file. */
-export function csvHeader(text: string): string[] {
-  const [line = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  return [...line.matchAll(/"((?:[^"]|"")*)"|[^,"]+/g)].map(([cell, quoted]) =>
-    (quoted?.replaceAll('""', '"') ?? cell).trim(),
-  );
-}
-
 /** Splits a text into the values of properties in its first lines and the rest. */
 function splitProperties(text: string, names: readonly string[]) {
   const lines = text.split('\n');

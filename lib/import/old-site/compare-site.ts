@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
 import type { Library } from '../../posts/load';
 import { formerPathReader } from '../../redirects/former-paths';
 import { resolve } from '../../redirects/resolve';
 import { site } from '../../site';
-import { comparePage, type Difference } from './compare-pages';
+import { decode } from '../read/decode';
+import { chooseContent } from './choose-content';
+import { type Candidate, comparePage, type Difference } from './compare-pages';
 import { isList } from './match-urls';
+import { redirectIn } from './page-head';
 import type { OldPage } from './read-old-site';
 
 /** How the new blog stands up to the old site. */
 export interface SiteComparison {
   /** The number of pages of the old site that are no lists. */
   pages: number;
-  /** The paths of those that lead to no published post. */
+  /** The paths of those that lead to no published post, or redirected to another than here. */
   dead: string[];
   /** The number of pages whose content was compared. */
   compared: number;
@@ -31,34 +35,44 @@ export async function compareSite(
   library: Library,
 ): Promise<SiteComparison> {
   const patterns = site.formerPaths.map(formerPathReader);
-  const wanted = pages.filter(({ path }) => !isList(path) || ownerOf(path) !== undefined);
-  const differences: Difference[] = [];
+  const wanted = pages.filter((page) => !isList(page.path) || ownerOf(page) !== undefined);
+  const compared: Candidate[][] = [];
   const dead: string[] = [];
   const seen = new Set<string>();
-  for (const { path, file } of wanted) {
-    const slug = ownerOf(path);
+  for (const page of wanted) {
+    const slug = ownerOf(page);
     const post = slug === undefined ? undefined : library.bySlug.get(slug);
-    if (post === undefined) dead.push(path);
-    else if (file !== undefined && !seen.has(post.file)) {
-      const difference = await comparePage(file, folder, post);
-      if (difference === undefined) continue;
+    const html = page.file === undefined ? undefined : decode(readFileSync(page.file));
+    const target = html === undefined ? undefined : redirectIn(html);
+    if (post === undefined || (target !== undefined && ownerOf({ path: target }) !== slug)) {
+      dead.push(page.path);
+    } else if (html !== undefined && target === undefined && !seen.has(post.file)) {
+      const candidates = await comparePage(html, folder, post);
+      if (candidates === undefined) continue;
       seen.add(post.file);
-      differences.push(difference);
+      compared.push(candidates);
     }
   }
   return {
     pages: wanted.length,
     dead,
-    compared: differences.length,
-    differences: differences.filter(isDifferent).sort((a, b) => b.lostWords - a.lostWords),
+    compared: compared.length,
+    differences: chooseContent(compared)
+      .filter(isDifferent)
+      .sort((a, b) => b.lostWords - a.lostWords),
   };
 
-  function ownerOf(path: string): string | undefined {
-    const destination = resolve(path, library, patterns);
-    return destination?.kind === 'post' ? destination.slug : undefined;
+  function ownerOf({ path, file }: OldPage): string | undefined {
+    // Many hosts serve the file `a.html` at `/a`.
+    const paths = file === undefined ? [path] : [path, path.replace(/\.html?$/i, '')];
+    return paths
+      .map((each) => resolve(each, library, patterns))
+      .find((destination) => destination?.kind === 'post')?.slug;
   }
 }
 
-function isDifferent({ lostWords, pictures, code, links }: Difference): boolean {
-  return lostWords > 0 || [pictures, code, links].some(([old, present]) => present < old);
+function isDifferent(difference: Difference): boolean {
+  const { title, lostWords, pictures, code, links, embeds } = difference;
+  const isFewer = [pictures, code, links, embeds].some(([old, present]) => present < old);
+  return title !== undefined || lostWords > 0 || isFewer;
 }

@@ -3,11 +3,12 @@ import { decodeLeniently } from '../../url-decoding';
 import { decode } from '../read/decode';
 import { addressKey } from '../urls/old-paths';
 import type { Plan, PlannedPost } from '../write/plan';
+import { redirectIn, titlesIn } from './page-head';
 import type { OldPage } from './read-old-site';
 
 /** Paths of pages that list posts, of every system: they have no post of their own. */
 const LIST =
-  /^\/$|(?:^|\/)(?:page|p)\/?\d+\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|posts?|articles?|search|404)(?:\.html?)?\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
+  /^\/$|(?:^|\/)(?:page|p)\/?\d+\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|posts?|articles?|search|404|_not-found)(?:\.html?)?\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
 /** Files that are not pages. */
 const NO_PAGE = /\.(?!html?$|php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
 
@@ -51,41 +52,3 @@ function guess({ path, file }: OldPage, plan: Plan): PlannedPost | undefined {
     )
   );
 }
-
-/** Returns the path to which a page redirects with `<meta http-equiv="refresh">`. */
-function redirectIn(html: string): string | undefined {
-  const [, url] =
-    /<meta[^>]+http-equiv=["']?refresh["']?[^>]+url=["']?([^"'>\s]+)/i.exec(html) ?? [];
-  if (url === undefined || !URL.canParse(url, 'https://old.invalid')) return undefined;
-  return new URL(url, 'https://old.invalid').pathname;
-}
-
-/** Returns what may be the title of the post on a page, the most likely first. */
-function titlesIn(html: string): string[] {
-  const [, og] =
-    /<meta[^>]+property=["']og:title["'][^>]+content=["']([^"']*)["']/i.exec(html) ?? [];
-  const headings = [...html.matchAll(/<h1\b[^>]*>([\s\S]*?)<\/h1>/gi)].map(([, text]) => text);
-  const [, title] = /<title[^>]*>([\s\S]*?)<\/title>/i.exec(html) ?? [];
-  return [og, ...headings, title, title?.replace(/\s+[|\-–—·:]\s+[^|\-–—·]*$/, '')].flatMap(
-    (text) => (text === undefined ? [] : plainText(text)),
-  );
-}
-
-function plainText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(
-      /&(amp|lt|gt|quot|#39|#x27);/gi,
-      (_, name: string) => ENTITIES[name.toLowerCase()] ?? '',
-    )
-    .trim();
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#x27': "'",
-};

@@ -46,7 +46,9 @@ export function filePost(
   // Qiita CLI or its preview chose this name, so it says nothing about the article.
   const isGiven = stem === key || /^newArticle\d+$/.test(stem);
   // Qiita CLI writes `id: null` until an article is sent. Other tools have no such key.
-  const isUnsent = (Object.hasOwn(document.fields, 'id') && key === '') || /^true$/i.test(textOf(document.fields.ignorePublish));
+  const isUnsent =
+    (Object.hasOwn(document.fields, 'id') && key === '') ||
+    /^true$/i.test(textOf(document.fields.ignorePublish));
   return {
     ...post,
     name: isGiven ? slugOfTitle(post.title) || stem : (stem.split('/').at(-1) ?? stem),

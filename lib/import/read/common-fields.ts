@@ -70,6 +70,7 @@ export function commonOf(
     tags: tagsOf(fields, keys.tags ?? FIELD_NAMES.tags),
     series: seriesOf(fields, notes),
     authors: authorsOf(fields),
+    pinned: isPinned(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
     draft:
       isProtected ||
@@ -89,6 +90,17 @@ export function commonOf(
     if (!keys.used?.includes(key)) notes.push({ level: 'changed', name: 'keyOfTheme', value: key });
   if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
   return post;
+}
+
+/** Returns whether a value pins a post: `true`, or a number above 0. */
+function isPinned(fields: Fields, notes: Note[]): boolean {
+  const found = FIELD_NAMES.pinned.flatMap((key) => fields.get([key]) ?? []);
+  const values = found.map(({ value }) => shown(value).trim());
+  for (const [index, value] of values.entries()) {
+    if (/^(?:true|yes|false|no|null|-?\d+(?:\.\d+)?)$/i.test(value)) continue;
+    notes.push({ level: 'lost', name: 'valueUnreadable', value: `${found[index]?.key}: ${value}` });
+  }
+  return values.some((value) => /^(?:true|yes)$/i.test(value) || Number(value) > 0);
 }
 
 /** Returns the description. The values `true` and `false`, as in `excerpt: false`, are not one. */

@@ -57,6 +57,8 @@ export const FIELD_NAMES = {
     'thumb',
   ],
   lang: ['lang', 'language', 'locale'],
+  /** Themes of Hexo sort posts by the number, and show those with `true` first. */
+  pinned: ['pinned', 'pin', 'sticky'],
   aliases: ['aliases', 'alias', 'redirect_from'],
 } as const;
 

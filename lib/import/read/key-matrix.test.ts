@@ -20,11 +20,13 @@ const KEYS: Record<string, string> = {
   comments: 'true',
   sitemap: '{ priority: 1 }',
   series: 'S',
+  pin: 'true',
+  sticky: 'often',
   rating: '5',
   location: 'Kyoto',
 };
 /** The keys that every system uses for what the new post has, too. */
-const USED = ['title', 'date', 'tags', 'description', 'series', 'author', 'authors'];
+const USED = ['title', 'date', 'tags', 'description', 'series', 'author', 'authors', 'pin'];
 
 const FILES: Record<string, string> = {
   hexo: 'source/_posts/a.md',

@@ -79,13 +79,14 @@ function comparisonLines({ comparison }: Report): string[] {
 function differences({ comparison }: Report): string[] {
   const words = importWords[site.language];
   return (comparison?.differences ?? []).map((difference) => {
-    const { file, lostWords, words: all, sample } = difference;
-    const fewer = (['pictures', 'code', 'links'] as const).flatMap((name) => {
+    const { file, title, lostWords, words: all, sample } = difference;
+    const fewer = (['pictures', 'code', 'links', 'embeds'] as const).flatMap((name) => {
       const [old, present] = difference[name];
       return present < old ? words.fewer[name](old, present) : [];
     });
     const lost = lostWords > 0 ? [words.lostWords(lostWords, all, clean(sample))] : [];
-    return `${visibleLine(file)}: ${[...lost, ...fewer].join(words.separator)}`;
+    const other = title === undefined ? [] : [words.otherTitle(clean(title))];
+    return `${visibleLine(file)}: ${[...other, ...lost, ...fewer].join(words.separator)}`;
   });
 }
 

@@ -40,6 +40,8 @@ export class Report {
   authorsAdded = 0;
   /** How many posts each author wrote whom the settings do not know. */
   readonly unknownAuthors = new Map<string, number>();
+  /** Number of former URLs with a query, which not every host can redirect. */
+  queries = 0;
   private readonly patterns = new Map<string, number>();
 
   countUnknownAuthors(names: readonly string[]): void {
@@ -54,6 +56,7 @@ export class Report {
     aliases: readonly string[],
     { slug, publishedOn }: Pick<FrontMatter, 'slug' | 'publishedOn'>,
   ) {
+    this.queries += aliases.filter((alias) => alias.includes('?')).length;
     const patterns = aliases.map((alias) => formerPattern(aliasKey(alias), slug, publishedOn));
     for (const pattern of new Set(patterns)) {
       if (pattern === undefined) continue;

@@ -1,10 +1,10 @@
 import { anonymous } from '../../messages/import-exports';
 import { site } from '../../site';
 import { siteAddress } from '../export/site-address';
+import { childrenOf, childText, type XmlElement } from '../export/xml';
 import { commentMarkdown } from '../html/comment';
 import type { FormerComment } from '../imported-post';
 import { dateOf } from './dates';
-import { childrenOf, childText, type XmlElement } from './xml';
 
 /** The comments, pingbacks and trackbacks of a post. */
 export interface Answers {

@@ -1,6 +1,6 @@
+import { childText, type XmlElement } from '../export/xml';
 import type { PostDate } from '../read/post-date';
 import { readPostDate } from '../read/post-date';
-import { childText, type XmlElement } from './xml';
 
 /** What WordPress writes when there is no date. */
 const NONE = /^(?:0000-00-00 00:00:00)?$/;

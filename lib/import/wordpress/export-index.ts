@@ -1,9 +1,10 @@
 import { exportError } from '../export/fault';
 import { ownText } from '../export/own-text';
+import { childText } from '../export/xml';
 import { titleWords } from '../html/words';
 import { languageOf } from '../read/language';
+import { channelParts } from './channel-parts';
 import { readItem } from './item';
-import { channelParts, childText } from './xml';
 
 /** The facts about a whole export that are needed to read its first post. */
 export interface ExportIndex {

@@ -1,5 +1,5 @@
+import { childrenOf, childText, type XmlElement } from '../export/xml';
 import { titleWords } from '../html/words';
-import { childrenOf, childText, type XmlElement } from './xml';
 
 /** An `<item>` of an export: a post, a page, an attachment or other content. */
 export interface Item {

@@ -1,3 +1,4 @@
+import type { XmlPart } from '../export/xml';
 import { wordsOf } from '../html/words';
 import type { ImportedPost, Note } from '../imported-post';
 import type { Skipped } from '../source-blog';
@@ -6,7 +7,6 @@ import { publishedOf, updatedOf } from './dates';
 import type { ExportIndex } from './export-index';
 import { withFootnotes } from './footnotes';
 import { type Item, readItem } from './item';
-import type { ChannelPart } from './xml';
 
 /** Types of content that are not posts, such as attachments, menus, styles and revisions. */
 const SILENT =
@@ -29,7 +29,7 @@ const DESCRIPTIONS = [
  * should know that the item is skipped, or `undefined` when nobody would miss it.
  */
 export function readPost(
-  element: ChannelPart,
+  element: XmlPart,
   index: ExportIndex,
   timeZone: string,
 ): ImportedPost | Skipped | undefined {
@@ -71,6 +71,7 @@ export function readPost(
     ...(description ? { description } : {}),
     tags: item.terms,
     ...(author === '' ? {} : { authors: [author] }),
+    pinned: item.isSticky,
     ...(thumbnail === undefined ? {} : { image: thumbnail }),
     draft: !isPublic,
     urls: urlsOf(item),
@@ -105,7 +106,6 @@ function notesOf(item: Item): Note[] {
       'untranslated',
       `wp:post_type: ${item.type}`,
     ),
-    ...note(item.isSticky, 'lost', 'keyUnknown', 'wp:is_sticky'),
     ...fields.flatMap(([key]) => note(true, 'lost', 'keyUnknown', key)),
   ];
 }

@@ -76,3 +76,10 @@ test('a page is in no series, and the report names the one it had', () => {
   expect(frontMatter({ kind: 'page', series: { name: '庭' }, notes }).series).toBeUndefined();
   expect(notes).toContainEqual({ level: 'lost', name: 'keyUnknown', value: 'series: 庭' });
 });
+
+test('a pinned post is pinned, and a page, which is in no list, is not', () => {
+  expect(frontMatter({ pinned: true }).pinned).toBe(true);
+  const notes: ImportedPost['notes'] = [];
+  expect(frontMatter({ pinned: true, kind: 'page', notes }).pinned).toBe(false);
+  expect(notes).toContainEqual({ level: 'lost', name: 'keyUnknown', value: 'pinned' });
+});

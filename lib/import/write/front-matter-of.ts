@@ -56,6 +56,7 @@ export function frontMatterOf(
     tags: tagsFor(post),
     series: seriesFor(post),
     authors: authorKeysFor(post),
+    pinned: isPinned(post),
     image: imageFor(post, source, pictures),
     draft: post.draft,
     lang: langFor(post, source),
@@ -121,11 +122,17 @@ function authorKeysFor(post: ImportedPost): readonly string[] | undefined {
   return undefined;
 }
 
+/** Returns whether a post is pinned. A page is in no list here. */
+function isPinned({ kind, pinned = false, notes }: ImportedPost): boolean {
+  if (pinned && kind === 'page') notes.push({ level: 'lost', name: 'keyUnknown', value: 'pinned' });
+  return pinned && kind === 'post';
+}
+
 function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): string | undefined {
   if (post.image === undefined) return undefined;
   const path = pathOnSite(post.image, post.urls[0] ?? '/', source.hosts);
   const file = pictures.find(post.image, path);
-  if (file !== undefined && isPicture(file)) return encodePath(pictures.copy(file));
+  if (file !== undefined && isPicture(file)) return encodePath(pictures.copy(file, 'picture'));
   if (/^https?:\/\//i.test(post.image) && URL.canParse(post.image)) return new URL(post.image).href;
   post.notes.push({ level: 'lost', name: 'fileMissing', value: post.image });
   return undefined;

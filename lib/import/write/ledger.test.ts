@@ -19,8 +19,9 @@ afterEach(() => {
 });
 
 test('the next run reads what a run has written to the ledger', () => {
-  new Ledger(path).note('hexo a', 'a.md', true);
-  expect(new Ledger(path).get('hexo a')).toEqual({ file: 'a.md', isDone: true });
+  new Ledger(path, 'hexo').note('a', 'a.md', true);
+  expect(new Ledger(path, 'hexo').get('a')).toEqual({ file: 'a.md', isDone: true });
+  expect(new Ledger(path, 'hugo').get('a')).toBeUndefined();
 });
 
 test.each(['../profile', '../none'])(
@@ -28,7 +29,7 @@ test.each(['../profile', '../none'])(
   (target) => {
     writeFileSync(join(project, 'profile'), 'mine\n');
     symlinkSync(target, path);
-    expect(() => new Ledger(path)).toThrow(ProblemsError);
+    expect(() => new Ledger(path, 'hexo')).toThrow(ProblemsError);
     expect(readFileSync(join(project, 'profile'), 'utf8')).toBe('mine\n');
   },
 );

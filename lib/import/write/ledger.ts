@@ -8,9 +8,13 @@ export class Ledger {
 
   /**
    * @param path a file of JSON Lines. Invalid lines are ignored.
+   * @param blog identifies the old blog, because several blogs can be imported into one.
    * @throws ProblemsError when it is a link that leads out of its folder.
    */
-  constructor(private readonly path: string) {
+  constructor(
+    private readonly path: string,
+    private readonly blog: string,
+  ) {
     const text = withLockFile(dirname(path), basename(path), ({ descriptor }) =>
       readFileSync(descriptor, 'utf8'),
     );
@@ -20,10 +24,12 @@ export class Ledger {
     }
   }
 
-  get(entry: string): { file: string; isDone: boolean } | undefined {
-    return this.lines.get(entry);
+  /** Returns the file of a post of the old blog, and whether it was written to its end. */
+  get(id: string): { file: string; isDone: boolean } | undefined {
+    return this.lines.get(`${this.blog} ${id}`);
   }
 
+  /** Returns the files of the posts of all old blogs. */
   files(): string[] {
     return [...this.lines.values()].map(({ file }) => file);
   }
@@ -32,7 +38,8 @@ export class Ledger {
    * Records the file of a post before it is written and again after. An interrupted run thus
    * continues with the same file name.
    */
-  note(entry: string, file: string, isDone: boolean): void {
+  note(id: string, file: string, isDone: boolean): void {
+    const entry = `${this.blog} ${id}`;
     this.lines.set(entry, { file, isDone });
     appendFileSync(this.path, `${JSON.stringify({ entry, file, done: isDone })}\n`);
   }

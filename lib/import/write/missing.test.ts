@@ -65,12 +65,13 @@ test('a page in a frame and pictures that cannot be shown stop no build', async 
   const blog = blogFolder({
     'posts/a.md':
       '---\ntitle: One\ndate: 2020-01-02\nimage: /huge.png\n---\n' +
-      '<iframe src="/demo.html"></iframe>\n\n![Much](/huge.gif) ![Half](/half.jpg) [none](/none.pdf) ![Big](/huge.png)\n',
+      '<iframe src="/demo.html"></iframe>\n\n![Much](/huge.gif) ![Half](/half.jpg) [none](/none.pdf) ![Big](/huge.png) ![Mark](/mark.ico)\n',
     'public/demo.html': '<p>Demo',
     'public/huge.gif': huge,
     'public/huge.png': huge,
     'public/half.jpg': 'no picture',
     'public/none.pdf': '',
+    'public/mark.ico': Buffer.from([0, 0, 1, 0, 0, 0]),
     'pages/blog/[slug].js': '',
   });
   const posts = newFolder();
@@ -79,6 +80,7 @@ test('a page in a frame and pictures that cannot be shown stop no build', async 
   const text = readFileSync(join(posts, 'a.md'), 'utf8');
   expect(text).toContain('[Much](huge.gif)<!-- ![Much](huge.gif) -->');
   expect(text).toContain('Half<!-- ![Half](half.jpg) -->');
+  expect(text).toContain('[Mark](mark.ico)<!-- ![Mark](mark.ico) -->');
   expect(run('check', [], { POSTS_DIR: posts }).status).toBe(0);
 });
 
@@ -129,6 +131,7 @@ test('whatever is missing, the check finds no error after an import', () => {
         '[ref][r] ![pic][p]\n\n[r]: /nowhere\n[p]: gone.webp',
         '![gone](my gone.png) <video src="gone.mp4"></video>',
         '<picture><source srcset="gone.webp"><img src="gone.png"></picture>',
+        '<img src="data:image/gif,GIF89a%80%00" alt="Half a picture">',
         '<iframe src="/demo/index.html"></iframe> <object data="/files/a.PDF"></object>',
         '## Section (1)\n\n[kept](#section-1) [respelt](#section--1)',
       ].join('\n\n'),
@@ -148,6 +151,7 @@ test('whatever is missing, the check finds no error after an import', () => {
   }
   expect(text).toContain('[other](b.md)');
   expect(readFileSync(join(posts, 'b.md'), 'utf8')).toContain('(a.md#section-1)');
+  expect(text).toContain('Half a picture<!-- <img src="data:');
   for (const words of ['下書きへのリンク', '見出しがありません', 'ファイルがありません']) {
     expect(imported.stdout).toContain(words);
   }

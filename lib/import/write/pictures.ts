@@ -1,16 +1,27 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { readPicture } from '../../images/read-picture';
+import { mediaOf } from '../../media-types';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import { realInside } from '../read/files-below';
 import type { SourceBlog } from '../source-blog';
 import { fileEndingIn } from './files-by-name';
+import type { ReferenceUse } from './reference-change';
+
+interface CopiedFile {
+  name: string;
+  /** Whether the post shows the file, and does not only link to it. */
+  isShown: boolean;
+  formerUrl?: string;
+}
 
 /** Copies the pictures of one post to the folder beside it. */
 export class Pictures {
-  private readonly copied = new Map<string, { name: string; formerUrl?: string }>();
+  private readonly copied = new Map<string, CopiedFile>();
   private readonly taken = new Map<string, string>();
+  /** References, as written, that no browser can show. */
+  private readonly unshowable = new Set<string>();
   /** The references whose files were found by their names, and reported. */
   private readonly named = new Set<string>();
 
@@ -58,12 +69,20 @@ export class Pictures {
    * Copies a file and returns the name to write in the post.
    *
    * @param formerUrl the URL on the old host, if there is one.
+   * @param name the name for the copy, if it is not that of the file.
    */
-  copy(file: string, formerUrl?: string): string {
+  copy(
+    file: string,
+    use: ReferenceUse,
+    { formerUrl, name: wanted = basename(file) }: { formerUrl?: string; name?: string } = {},
+  ): string {
     const before = this.copied.get(file);
-    if (before !== undefined) return before.name;
-    const name = this.free(basename(file).normalize('NFC'), file);
-    this.copied.set(file, { name, formerUrl });
+    if (before !== undefined) {
+      before.isShown ||= use === 'picture';
+      return before.name;
+    }
+    const name = this.free(wanted.normalize('NFC'), file);
+    this.copied.set(file, { name, isShown: use === 'picture', formerUrl });
     const target = join(this.folder, name);
     if (this.isDry || existsSync(target)) return name;
     mkdirSync(dirname(target), { recursive: true });
@@ -71,20 +90,27 @@ export class Pictures {
     return name;
   }
 
+  /** Adds a reference that `unusable` returns as it is written. */
+  addUnusable(reference: string): void {
+    this.unshowable.add(reference);
+  }
+
   /**
-   * Finds the copied pictures that this blog cannot show, such as a broken one, or one with too many
-   * pixels.
+   * Finds the pictures that this blog cannot show, such as a broken one, one with too many pixels, or one
+   * in another format.
    *
-   * @returns by name in the post, each with the URL to link to instead, if there is one.
+   * @returns by reference in the post, each with the URL to link to instead, if there is one.
    */
   async unusable(): Promise<Map<string, string | undefined>> {
     const unusable = new Map<string, string | undefined>();
-    for (const [file, { name, formerUrl }] of this.copied) {
-      if (!isPicture(file) || !('name' in (await readPicture(file, dirname(file))))) continue;
-      // Nothing is decoded to serve a linked GIF, so the copy can be linked to, whatever its size.
-      const isServed = /\.gif$/i.test(name) && statSync(file).size > 0;
+    for (const [file, { name, isShown, formerUrl }] of this.copied) {
+      if (!isPicture(name) && (!isShown || mediaOf(name) !== undefined)) continue;
+      if (!('name' in (await readPicture(file, dirname(file))))) continue;
+      // Nothing is decoded to serve a linked GIF or a file of another kind, so the copy can be linked to.
+      const isServed = (/\.gif$/i.test(name) || !isPicture(name)) && statSync(file).size > 0;
       unusable.set(name, isServed ? encodePath(name) : formerUrl);
     }
+    for (const reference of this.unshowable) unusable.set(reference, undefined);
     return unusable;
   }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
+import { dataPicture } from '../../images/data-picture';
 import { kindOfFile } from '../../media-types';
 import { ownOrigin, ownOriginLevel } from '../../own-origin';
 import { isPostFile } from '../../posts/files/post-file';
@@ -17,6 +18,9 @@ import type { ReferenceUse } from './reference-change';
 import { changeReferences } from './references';
 import { readSpacedReferences } from './spaced-references';
 import { isUnusable } from './unusable-target';
+
+/** The type of a `data:` URL of a picture, and the file extension for it. */
+const DATA_TYPE = /^(data:image\/([a-z]+))/i;
 
 interface Rewriting {
   post: ImportedPost;
@@ -97,6 +101,16 @@ export function rewriteReferences(
       post.notes.push({ level: 'lost', name: 'targetUnusable', value: reference });
       return { at: undefined };
     }
+    if (use === 'picture' && /^data:/i.test(reference)) {
+      const data = dataPicture(reference);
+      if (data === null) {
+        pictures.addUnusable(reference);
+        return undefined;
+      }
+      const [, type = '', extension = ''] = DATA_TYPE.exec(reference) ?? [];
+      post.notes.push({ level: 'changed', name: 'picture', value: type });
+      return pictures.copy(data, use, { name: `picture.${extension.replace('jpeg', 'jpg')}` });
+    }
     const path = pathOf(reference);
     const isFull = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference);
     const isElsewhere = isFull && path === undefined;
@@ -125,7 +139,7 @@ export function rewriteReferences(
     if (file !== undefined && isServed(file)) {
       const name = isPicture(file) ? 'picture' : 'fileCopied';
       post.notes.push({ level: 'changed', name, value: reference });
-      const copied = encodePath(pictures.copy(file, onOldHost(path)));
+      const copied = encodePath(pictures.copy(file, use, { formerUrl: onOldHost(path) }));
       return use === 'link' && fragment ? `${copied}#${fragment}` : copied;
     }
     if (use === 'picture') {

@@ -31,6 +31,8 @@ test.each([
   ['a <img alt="a *b*">', 'a <!-- <img alt="a *b*"> -->a &#42;b&#42;'],
   ['use <image> inside', 'use <!-- <image> --> inside'],
   ['the <svg> element', 'the <!-- <svg> --> element'],
+  ['the <source> element', 'the <!-- <source> --> element'],
+  ['a picture in <picture> and', 'a picture in <!-- <picture> --> and'],
   ['a <!ELEMENT b (c)> d', 'a <!-- <!ELEMENT b (c)> --> d'],
   ['a <embed type="x"> b', 'a <!-- <embed type="x"> --> b'],
   [

@@ -21,7 +21,7 @@ const DECLARATION = /<\?(?!xml)[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<!(?!doctype
 const PAIR =
   /<(svg|title|math|template|noembed|noframes|video|audio|picture|iframe|object|applet)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>([\s\S]*?)<\/\1\s*>/;
 const SINGLE =
-  /<(?:svg|math|frame|embed|bgsound|plaintext|img|image)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>/;
+  /<(?:svg|math|frame|embed|bgsound|plaintext|img|image|picture|source)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>/;
 const ELEMENT = new RegExp(
   [COMMENT, DECLARATION, PAIR, SINGLE].map(({ source }) => source).join('|'),
   'gi',
@@ -89,6 +89,8 @@ function shownOf(written: string, content: string): string | undefined {
       return attribute(element, 'src').trim() === ''
         ? withoutMarkdown(escapeHtml(attribute(element, 'alt')))
         : undefined;
+    case 'source':
+      return Object.keys(element.properties).length === 0 ? '' : undefined;
     case 'bgsound':
     case 'plaintext':
       return '';

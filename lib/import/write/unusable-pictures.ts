@@ -15,10 +15,12 @@ export function withoutUnusable(
 ): string {
   if (unusable.size === 0) return markdown;
   for (const name of unusable.keys()) {
-    notes.push({ level: 'lost', name: 'pictureUnusable', value: name });
+    const value = /^data:/i.test(name) ? `${name.slice(0, 40)}…` : name;
+    notes.push({ level: 'lost', name: 'pictureUnusable', value });
   }
   return changeReferences(markdown, (reference, use) => {
-    const name = decodeLeniently(reference.replace(/#.*$/s, ''));
+    const isData = /^data:/i.test(reference);
+    const name = isData ? reference : decodeLeniently(reference.replace(/#.*$/s, ''));
     if (!unusable.has(name)) return undefined;
     const at = unusable.get(name);
     // A link may lead to the copy of a GIF, but to no other picture that cannot be decoded.

@@ -62,6 +62,7 @@ const ALLOWED = {
   'it compares the samples with those of the release': ['lib/init/write-blog.ts'],
   'they read files that the owner named on the command line': [
     ...['lib/cli/comments.ts', 'lib/import/old-site/compare-pages.ts'],
+    'lib/import/old-site/compare-site.ts',
     ...['lib/import/old-site/match-urls.ts', 'lib/import/old-site/read-old-site.ts'],
   ],
   'they read files of another blog, which lib/import/read/files-below.ts lists by their real path':

@@ -1,6 +1,5 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { hasClass } from '../../../support/parse5-tree';
 import { run, type Starter, versionOf } from './starter';
 
 /**
@@ -27,9 +26,6 @@ export const astro: Starter = {
     run(folder, 'npx', 'astro', 'build');
   },
   output: 'dist',
-  isBody: (element) => hasClass(element, 'prose'),
-  isTitle: (element) => element.tagName === 'h1',
-  isPost: (path) => !/^\/(?:$|blog\/$)/.test(path),
 };
 
 /** Returns the newest create-astro that runs on this Node.js: version 5 needs Node.js 22. */

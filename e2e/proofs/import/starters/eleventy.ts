@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasClass } from '../../../support/parse5-tree';
 import { run, type Starter, versionOf } from './starter';
 
 /** The npm package eleventy-base-blog, without its tools for deployment. */
@@ -11,6 +10,8 @@ export const eleventy: Starter = {
     const archive = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
     run(folder, 'tar', 'xzf', archive, '--strip-components=1');
     rmSync(join(folder, archive));
+    // A list of all pages, which has no post of its own.
+    rmSync(join(folder, 'page-list.njk'));
     // The `dependencies` are tools for deployment, which are large and not needed for the build.
     const file = join(folder, 'package.json');
     const { dependencies, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -24,7 +25,4 @@ export const eleventy: Starter = {
     run(folder, 'npx', 'eleventy');
   },
   output: '_site',
-  isBody: (element) => element.tagName === 'div' && hasClass(element, 'post'),
-  isTitle: (element) => element.tagName === 'h1' && !hasClass(element, 'home'),
-  isPost: (path) => !/^\/(?:$|404\.html|posts\/$|tags\/|page-list\/)/.test(path),
 };

@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path';
-import { hasClass } from '../../../support/parse5-tree';
 import { run, type Starter, versionOf } from './starter';
 
 /** The blog of `hexo init`, which without access to GitHub copies the starter in hexo-cli. */
@@ -14,7 +13,4 @@ export const hexo: Starter = {
     run(folder, 'npx', 'hexo', 'generate');
   },
   output: 'public',
-  isBody: (element) => hasClass(element, 'article-entry'),
-  isTitle: (element) => element.tagName === 'h1' && hasClass(element, 'article-title'),
-  isPost: (path) => !/^\/(?:$|page\/|archives\/|categories\/|tags\/)/.test(path),
 };

@@ -15,7 +15,4 @@ export const hugo: Starter = {
     run(folder, 'hugo', '--cleanDestinationDir');
   },
   output: 'public',
-  isBody: (element) => element.tagName === 'article',
-  isTitle: (element) => element.tagName === 'h1',
-  isPost: (path) => !/^\/(?:$|posts\/$|tags\/|categories\/)/.test(path),
 };

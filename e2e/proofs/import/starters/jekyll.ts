@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path';
-import { hasClass } from '../../../support/parse5-tree';
 import { isInstalled, run, type Starter } from './starter';
 
 /** The blog of `jekyll new`, with its default theme. */
@@ -18,7 +17,4 @@ export const jekyll: Starter = {
     run(folder, 'env', 'JEKYLL_NO_BUNDLER_REQUIRE=true', 'LANG=C.UTF-8', 'jekyll', 'build');
   },
   output: '_site',
-  isBody: (element) => hasClass(element, 'post-content'),
-  isTitle: (element) => hasClass(element, 'post-title'),
-  isPost: (path) => path !== '/',
 };

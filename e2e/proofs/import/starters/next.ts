@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path';
-import { hasClass } from '../../../support/parse5-tree';
 import { run, type Starter, versionOf } from './starter';
 
 /** The app of `create-next-app`. It has no blog: blogs/next contains the posts and the pages that show them. */
@@ -15,8 +14,4 @@ export const next: Starter = {
     run(folder, 'npx', 'next', 'build');
   },
   output: 'out',
-  isBody: (element) => hasClass(element, 'post-body'),
-  isTitle: (element) => element.tagName === 'h1',
-  isPost: (path) => path.startsWith('/posts/'),
-  publicPathOf: (path) => path.replace(/\.html$/, ''),
 };

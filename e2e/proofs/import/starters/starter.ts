@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from '../../../support/parse5-tree';
 
 /** How to create the starter blog of another system, and to build it with that system. */
 export interface Starter {
@@ -16,14 +15,6 @@ export interface Starter {
   build(folder: string): void;
   /** The output folder, relative to the blog. */
   output: string;
-  /** Whether an element of a built page contains the text of a post and nothing else. */
-  isBody(element: Element): boolean;
-  /** Whether an element of a built page contains the title of the post. */
-  isTitle(element: Element): boolean;
-  /** Whether a path of the built site is that of a post, not of a list of posts. */
-  isPost(path: string): boolean;
-  /** Returns the public path of a built file, if it differs from the path of the file. */
-  publicPathOf?(path: string): string;
 }
 
 /** Environment of the other systems: the time zone of an author in Japan, and less output. */

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { exportError, MAX_PART } from '../export/fault';
+import type { ExportFault } from '../../messages/import-exports';
+import { exportError, MAX_PART } from './fault';
 import { piecesOf } from './xml-pieces';
 
 /** An XML element with its content. */
@@ -14,47 +15,58 @@ export interface XmlElement {
   line: number;
 }
 
-/** An element directly inside the channel. */
-export interface ChannelPart extends XmlElement {
+/** An element directly inside the innermost of the roots. */
+export interface XmlPart extends XmlElement {
   /** What is wrong in it, by the rules of XML 1.0. The text is what could be read. */
   faults: readonly string[];
-  /** Whether the file ends inside this element, or before `</channel>` when it has no name. */
+  /** Whether the file ends inside this element, or before the end of the root when it has no name. */
   isCutOff: boolean;
+}
+
+/** What distinguishes the XML of one blog system from that of another. */
+export interface XmlFormat {
+  /** The names of the outer elements, such as `rss` and in it `channel`. */
+  roots: readonly string[];
+  /** Elements that contain elements. Tags of HTML in any other element are part of its text. */
+  containers: RegExp;
+  /** Elements of the export itself: one inside a text means that the text was not closed. */
+  own: RegExp;
+  /** The error for a file that has other roots. */
+  fault: ExportFault;
 }
 
 /** Maximum depth of elements; an export of WordPress has six levels. */
 const MAX_DEPTH = 32;
-/** Elements that contain elements. Tags of HTML in any other element are part of its text. */
-const CONTAINER =
-  /^(?:rss|channel|image|item|wp:(?:author|category|tag|term|termmeta|postmeta|comment|commentmeta))$/;
-/** Elements of the export itself: one inside a text means that the text was not closed. */
-const OF_EXPORT = /^(?:(?:wp|content|excerpt|dc|wfw):|item$)/;
 const VOID = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/i;
 /** A reference to a character that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets). */
 const FORBIDDEN_REFERENCE =
   /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef]));/gi;
 
 /**
- * Yields the elements inside `rss > channel` one by one, so that the whole file is never in memory.
- * Like the importer of WordPress, it reads on after invalid XML.
+ * Yields the elements inside the roots one by one, so that the whole file is never in memory. Like
+ * the importer of WordPress, it reads on after invalid XML.
  *
  * @throws ProblemsError with the position of a DOCTYPE, of an element that is too large for memory,
  *   or of the root of another kind of XML.
  */
-export async function* channelParts(path: string, encoding: string): AsyncGenerator<ChannelPart> {
+export async function* xmlParts(
+  path: string,
+  encoding: string,
+  { roots, containers, own, fault }: XmlFormat,
+): AsyncGenerator<XmlPart> {
   const parser = new SaxesParser();
   const open: XmlElement[] = [];
-  let ready: ChannelPart[] = [];
+  let ready: XmlPart[] = [];
   let faults = new Set<string>();
-  let isChannel = false;
-  /** Number of characters that were read when the last element of the channel ended. */
+  let isInRoots = false;
+  /** Number of characters that were read when the last part ended. */
   let done = 0;
   const place = () => ({ line: parser.line, column: parser.columnIndex + 1 });
   /** Returns whether what is read now is the text of an element, although it looks like a tag. */
-  const isInText = () => open.length > 2 && !CONTAINER.test(open.at(-1)?.name ?? '');
+  const isInText = () => open.length > roots.length && !containers.test(open.at(-1)?.name ?? '');
   const addText = (text: string): void => {
     const element = open.at(-1);
-    if (!element || open.length <= 2) return;
+    if (!element || open.length <= roots.length) return;
     element.text += text.replace(FORBIDDEN_REFERENCE, (reference) => {
       faults.add(reference);
       return '';
@@ -71,10 +83,10 @@ export async function* channelParts(path: string, encoding: string): AsyncGenera
   const inText: string[] = [];
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     // A message of PHP can come after the XML.
-    if (open.length === 0 && isChannel) return void inText.push(name);
-    const wanted = ['rss', 'channel'][open.length];
-    if (wanted !== undefined && name !== wanted) throw exportError(path, 'notWxr', place());
-    if (isInText() && !OF_EXPORT.test(name)) {
+    if (open.length === 0 && isInRoots) return void inText.push(name);
+    const wanted = roots[open.length];
+    if (wanted !== undefined && name !== wanted) throw exportError(path, fault, place());
+    if (isInText() && !own.test(name)) {
       inText.push(name);
       const written = Object.entries(attributes).map(
         ([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`,
@@ -82,8 +94,8 @@ export async function* channelParts(path: string, encoding: string): AsyncGenera
       addText(`<${name}${written.join('')}${isSelfClosing ? ' /' : ''}>`);
       return;
     }
-    if (open.length > MAX_DEPTH) throw exportError(path, 'notWxr', place());
-    if (open.length === 1) isChannel = true;
+    if (open.length > MAX_DEPTH) throw exportError(path, fault, place());
+    if (open.length === roots.length - 1) isInRoots = true;
     open.push({ name, attributes, text: '', children: [], line: parser.line });
   });
   parser.on('text', addText);
@@ -100,9 +112,9 @@ export async function* channelParts(path: string, encoding: string): AsyncGenera
       return;
     }
     const element = open.pop();
-    if (!element || open.length < 2) return;
-    const parent = open.findLast(({ name }) => CONTAINER.test(name));
-    if (parent !== undefined && parent !== open[1]) parent.children.push(element);
+    if (!element || open.length < roots.length) return;
+    const parent = open.findLast(({ name }) => containers.test(name));
+    if (parent !== undefined && parent !== open[roots.length - 1]) parent.children.push(element);
     else {
       ready.push({ ...element, faults: [...faults], isCutOff: false });
       faults = new Set();
@@ -125,7 +137,7 @@ export async function* channelParts(path: string, encoding: string): AsyncGenera
         faults.add(`${text}>`);
         parser.write(`&lt;${text.slice(1)}`);
       } else {
-        if (isFirst && text !== '' && !/^\s*</.test(text)) throw exportError(path, 'notWxr');
+        if (isFirst && text !== '' && !/^\s*</.test(text)) throw exportError(path, fault);
         if (text !== '') isFirst = false;
         parser.write(text);
       }
@@ -136,11 +148,11 @@ export async function* channelParts(path: string, encoding: string): AsyncGenera
       throw exportError(path, 'tooLarge', { ...place(), value: `${MAX_PART}` });
     }
   }
-  if (!isChannel) throw exportError(path, 'notWxr');
-  const isCutOff = open.length > 1;
+  if (!isInRoots) throw exportError(path, fault);
+  const isCutOff = open.length >= roots.length;
   if (isCutOff || faults.size > 0) {
     const rest = { name: '', attributes: {}, text: '', children: [], line: parser.line };
-    yield { ...(open[2] ?? rest), faults: [...faults], isCutOff };
+    yield { ...(open[roots.length] ?? rest), faults: [...faults], isCutOff };
   }
 }
 

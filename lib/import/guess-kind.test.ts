@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { guessKind } from './guess-kind';
+import { blogFolder, exportFile } from './testing/blogs';
+
+const BLOGS = 'e2e/proofs/import/blogs';
+
+test.each([
+  ['blogger', 'blogger'],
+  ['ghost/kawabe.ghost.json', 'ghost'],
+  ['hatena', 'hatena'],
+  ['hexo', 'hexo'],
+  ['hugo', 'hugo'],
+  ['jekyll', 'jekyll'],
+  ['astro', 'astro'],
+  ['medium', 'medium'],
+  ['movable-type/export.txt', 'movable-type'],
+  ['next', 'next'],
+  ['note', 'note'],
+  ['note/note-kawabe-1.xml', 'note'],
+  ['notion', 'notion'],
+  ['qiita/items.json', 'qiita'],
+  ['wordpress/export.xml', 'wordpress'],
+  ['zenn', 'zenn'],
+])('%s is recognised as %s', (path, kind) => {
+  expect(guessKind(`${BLOGS}/${path}`)).toBe(kind);
+});
+
+test.each([
+  ['eleventy', { 'eleventy.config.js': '' }],
+  ['obsidian', { '.obsidian/app.json': '{}' }],
+])('a folder of %s is recognised by its configuration', (kind, files) => {
+  expect(guessKind(blogFolder(files))).toBe(kind);
+});
+
+test('anything else is not guessed', () => {
+  expect(guessKind(blogFolder({ 'a.md': '# 題' }))).toBeUndefined();
+  expect(guessKind(exportFile('<rss><channel><item/></channel></rss>'))).toBeUndefined();
+});

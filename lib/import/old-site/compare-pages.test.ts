@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { blogFolder } from '../testing/blogs';
+import { chooseContent } from './choose-content';
+import { comparePage } from './compare-pages';
+
+/** Compares posts, each a title and Markdown, with old pages of one theme, each a title and HTML. */
+async function compare(
+  posts: readonly (readonly [string, string])[],
+  pages: readonly (readonly [string, string])[],
+) {
+  const folder = blogFolder(
+    Object.fromEntries(posts.map(([title, body]) => [`${title}.md`, `---\n---\n${body}`])),
+  );
+  const compared = await Promise.all(
+    posts.map(async ([title], index) => {
+      const [oldTitle = '', html = ''] = pages[index] ?? [];
+      const post = { file: `${title}.md`, title, tags: [] };
+      return (await comparePage(page(oldTitle, html), folder, post)) ?? [];
+    }),
+  );
+  return chooseContent(compared);
+}
+
+const page = (
+  title: string,
+  html: string,
+) => `<html><head><title>${title} | Old</title></head><body>
+  <nav>Home About Archive <a href="/a">Walks</a></nav>
+  <article class="post"><header><h1>${title}</h1><time>2 January 2020</time></header>
+    <div class="entry">${html}</div><p>Share Next <a href="/b">A ride</a></p></article>
+  <footer>Written by Hana</footer></body></html>`;
+
+test('the theme around a post is not taken for its content, however short the post is', async () => {
+  const differences = await compare(
+    [['Walk', 'To the river.']],
+    [['Walk', '<p>To the river.</p>']],
+  );
+  expect(differences).toMatchObject([{ lostWords: 0, links: [0, 0], title: undefined }]);
+});
+
+test('what a post has lost is found even if it was most of the page, because the pages share a theme', async () => {
+  const differences = await compare(
+    [
+      ['Walk', 'To the river.'],
+      ['Ride', 'Over the hill and back.'],
+      ['Swim', 'In the cold sea.'],
+    ],
+    [
+      ['Walk', '<p>To the river.</p>'],
+      ['Ride', '<p>Over the hill and back.</p>'],
+      [
+        'Swim',
+        '<section class="part"><p>In the cold sea.</p></section><section class="part"><p>The waves were high, and nobody else was there that day.</p><img src="a.png"><pre>x</pre></section>',
+      ],
+    ],
+  );
+  expect(differences.map(({ lostWords }) => lostWords)).toEqual([0, 0, 12]);
+  expect(differences[2]).toMatchObject({ pictures: [1, 0], code: [1, 0] });
+});
+
+test('another title than that of the old page is a difference, typography and the site title are none', async () => {
+  const text = '<p>Same text.</p>';
+  const differences = await compare(
+    [
+      ['A “b” c', 'Same text.'],
+      ['untitled', 'Same text.'],
+    ],
+    [
+      ['A &quot;b&#34; &#x63;', text],
+      ['The title', text],
+    ],
+  );
+  expect(differences.map(({ title }) => title)).toEqual([undefined, 'The title']);
+});

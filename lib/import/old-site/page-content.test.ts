@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../html/tree';
+import { contentOf, wordsOf } from './page-content';
+
+test('a Japanese character is a word, and so is a run of other letters and digits beside it', () => {
+  expect(wordsOf('第1とv2.0のカメラ')).toEqual([
+    '第',
+    '1',
+    'と',
+    'v2',
+    '0',
+    'の',
+    'カ',
+    'メ',
+    'ラ',
+  ]);
+});
+
+test('the colours of code cut no word', () => {
+  const html = '<pre><code><span>read</span><span>File</span>(<span>1</span>)</code></pre>';
+  expect(contentOf(parseHtml(html))).toMatchObject({ words: ['readFile', '1'], code: 1 });
+});
+
+test('line numbers, even in a block of code of their own, and anchors of headings are not counted', () => {
+  const html = `<h2>Use<a class="headerlink" href="#use">link</a></h2>
+    <table><tr><td><pre><span class="lnt">1</span></pre></td><td><pre>a</pre></td></tr></table>`;
+  expect(contentOf(parseHtml(html))).toEqual({
+    words: ['Use', 'a'],
+    pictures: 0,
+    code: 1,
+    links: 0,
+    embeds: 0,
+  });
+});
+
+test('pictures, links to other pages, and frames and scripts of other sites are counted', () => {
+  const html = `<img src="a.png"><a href="/b">b</a> <a href="#c">c</a><iframe src="//d.example">d</iframe>
+    <script src="https://gist.github.com/e.js"></script><script>f()</script>`;
+  expect(contentOf(parseHtml(html))).toEqual({
+    words: ['b', 'c'],
+    pictures: 1,
+    code: 0,
+    links: 1,
+    embeds: 2,
+  });
+});

@@ -1,0 +1,95 @@
+import type { Element, Root } from 'hast';
+import { attribute, isBlock, isElement, type Node } from '../html/tree';
+
+/** What a reader sees of a page or of a part of it. */
+export interface PageContent {
+  /** See {@link wordsOf}. */
+  words: string[];
+  pictures: number;
+  code: number;
+  links: number;
+  /** Frames and scripts of other sites. */
+  embeds: number;
+}
+
+/** Classes of elements that systems add to code, headings and footnotes: line numbers, anchors, labels. */
+const GENERATED =
+  /(?:^| )(?:gutter|lnt?|lineno|linenos|linenodiv|line-numbers|rouge-gutter|headerlink|header-anchor|direct-link|footnote-?back(?:ref|link)|reversefootnote|sr-only|visually-hidden)(?: |$)/;
+
+/** Returns what a reader sees of a page or of a part of it, without what its system has added. */
+export function contentOf(tree: Root | Node): PageContent {
+  const content: PageContent = { words: [], pictures: 0, code: 0, links: 0, embeds: 0 };
+  let text = '';
+  const walk = (node: Root | Node): void => {
+    if (node.type === 'text') text += node.value;
+    if (node.type === 'element') {
+      if (isEmbed(node)) content.embeds++;
+      if (isUnseen(node)) return;
+      if (node.tagName === 'img') content.pictures++;
+      if (node.tagName === 'a' && isLink(node)) content.links++;
+    }
+    const start = text.length;
+    if ('children' in node) for (const child of node.children) walk(child);
+    // The line numbers of code may have a `pre` of their own.
+    if (isElement(node as Node, 'pre') && text.slice(start).trim() !== '') content.code++;
+    if (node.type === 'element' && (isBlock(node) || SEPARATE.test(node.tagName))) text += '\n';
+  };
+  walk(tree);
+  content.words = wordsOf(text);
+  return content;
+}
+
+/** Elements that separate words, and are no blocks for the conversion to Markdown. */
+const SEPARATE = /^(?:br|img|caption|summary|td|th|tr)$/;
+
+const WORD =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}])+/gu;
+
+/** Returns the words of a text: runs of letters and digits, or single Japanese characters. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFKC').match(WORD) ?? [];
+}
+
+/** Returns how often each word occurs. */
+export function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Returns the words that occur more often than they are wanted. */
+export function missingWords(
+  words: readonly string[],
+  wanted: ReadonlyMap<string, number>,
+): string[] {
+  const left = new Map(wanted);
+  return words.filter((word) => {
+    const number = left.get(word) ?? 0;
+    left.set(word, number - 1);
+    return number <= 0;
+  });
+}
+
+function isEmbed(element: Element): boolean {
+  const isScriptOfOther =
+    element.tagName === 'script' && /^(?:https?:)?\/\//.test(attribute(element, 'src'));
+  return element.tagName === 'iframe' || isScriptOfOther || hasEmbedClass(element);
+}
+
+function hasEmbedClass(element: Element): boolean {
+  return / embed /.test(` ${attribute(element, 'className')} `);
+}
+
+function isUnseen(element: Element): boolean {
+  return (
+    isElement(element, 'script', 'style', 'noscript', 'template', 'svg', 'iframe') ||
+    GENERATED.test(attribute(element, 'className')) ||
+    attribute(element, 'role') === 'doc-backlink' ||
+    attribute(element, 'id').endsWith('footnote-label')
+  );
+}
+
+/** Links within the page are made by the theme, such as those of headings. */
+function isLink(element: Element): boolean {
+  return !/^(?:#|$)/.test(attribute(element, 'href'));
+}

@@ -1,0 +1,74 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Day, dayOf } from '../../dates';
+import { now } from '../../now';
+import { withoutExtension } from '../../posts/files/post-file';
+import { printPost } from '../../posts/print-post';
+import { site } from '../../site';
+import { decodeLeniently } from '../../url-decoding';
+import type { ImportedPost } from '../imported-post';
+import { translateContainers } from '../markdown/containers';
+import { removeControlCharacters } from '../markdown/control-characters';
+import { keepUndrawnDiagrams } from '../markdown/undrawn-diagrams';
+import { keepUnreadableFormulas } from '../markdown/unreadable-formulas';
+import type { Report } from '../report/report';
+import type { SourceBlog } from '../source-blog';
+import { commentLines } from './comment-lines';
+import type { Fragments } from './fragments';
+import { frontMatterOf, type TakenPaths } from './front-matter-of';
+import { Pictures } from './pictures';
+import type { Plan, PlannedPost } from './plan';
+import { linkFrom, rewriteReferences } from './rewrite-references';
+import { keepUnshownHtml } from './unshown-html';
+import { withoutUnusable } from './unusable-pictures';
+
+/** The file of imported comments, for `npm run comments -- import`. */
+export const COMMENTS = '.import-comments.jsonl';
+
+interface PostContext {
+  source: SourceBlog;
+  plan: Plan;
+  /** The posts folder, as an absolute path. */
+  folder: string;
+  taken: TakenPaths;
+  fragments: Fragments;
+  isDry: boolean;
+  report: Report;
+  /** Whether an interrupted run began to write this post. */
+  wasBegun: boolean;
+}
+
+/**
+ * Writes the file of a post, its pictures into a folder beside it, and its comments at the end of the file
+ * of all comments. What could not be kept is added to the notes of the post.
+ */
+export async function writePost(
+  post: ImportedPost,
+  planned: PlannedPost,
+  context: PostContext,
+): Promise<void> {
+  const { folder, fragments, isDry, plan, report, source, taken } = context;
+  const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
+  const rewriting = { post, source, plan, planned, pictures, made: new Map<string, PlannedPost>() };
+  const translated = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
+  const markdown = removeControlCharacters(translated, post);
+  const whole = rewriteReferences(
+    keepUnreadableFormulas(translateContainers(markdown, post), post),
+    { ...rewriting, fragments },
+  );
+  const today: Day = dayOf(now(), site.timeZone);
+  const wanted = frontMatterOf(post, planned, source, { pictures, taken, today });
+  const unusable = await pictures.unusable();
+  const shown = keepUnshownHtml(withoutUnusable(whole, unusable, post), post);
+  const body = await keepUndrawnDiagrams(shown, post);
+  const image = unusable.has(decodeLeniently(wanted.image ?? '')) ? undefined : wanted.image;
+  const frontMatter = { ...wanted, image };
+  report.countAliases(frontMatter.aliases ?? [], frontMatter);
+  if (isDry) return;
+  const file = join(folder, planned.file);
+  mkdirSync(dirname(file), { recursive: true });
+  if (context.wasBegun) rmSync(file, { force: true });
+  writeFileSync(file, printPost(frontMatter, body, site.timeZone), { flag: 'wx' });
+  const lines = commentLines(planned.slug, post.comments);
+  if (lines.length > 0) appendFileSync(join(folder, COMMENTS), `${lines.join('\n')}\n`);
+}
