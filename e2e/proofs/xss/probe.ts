@@ -5,6 +5,9 @@ const PAGE_URL = 'http://xss.test/';
 /** How long to wait for scripts after all elements have got their events, in milliseconds. */
 const WAIT = 25;
 
+/** How long a page may load on a busy machine, in milliseconds. */
+const LOADING = 120_000;
+
 /** Loads outputs in a browser and reports scripts that ran and content that is not allowed. */
 export interface Probe {
   /**
