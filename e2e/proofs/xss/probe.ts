@@ -70,7 +70,7 @@ export async function openProbe(browser: Browser): Promise<Probe> {
     async show(outputs) {
       findings = [];
       html = documentOf(outputs);
-      await page.goto(PAGE_URL, { waitUntil: 'domcontentloaded' });
+      await page.goto(PAGE_URL, { waitUntil: 'domcontentloaded', timeout: LOADING });
       await exercise(outputs.length);
       await evaluate(`xssInsert(${JSON.stringify(outputs)})`);
       await exercise(outputs.length);
