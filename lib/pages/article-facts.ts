@@ -57,10 +57,11 @@ export async function articleFacts(
   const series = seriesOfPost(posts, post);
   const relations = await relationsOf(library);
   const linking = relations.linking(post);
+  const backlinks = posts.filter(({ slug }) => linking.has(slug));
   const parts = series ? [series.posts[series.index - 1], series.posts[series.index + 1]] : [];
   const sameDay = sameDayInOtherYears(posts, post);
-  const beside = [previous, next, ...parts, ...sameDay].flatMap((other) => other?.slug ?? []);
-  const shown = new Set([...linking, ...beside]);
+  const beside = [previous, next, ...parts, ...sameDay, ...backlinks];
+  const shown = new Set(beside.flatMap((other) => other?.slug ?? []));
   return {
     post,
     rendered,
@@ -69,7 +70,7 @@ export async function articleFacts(
     previous: previous && linked(previous),
     next: next && linked(next),
     series: series && { ...series, posts: series.posts.map(linked) },
-    backlinks: posts.filter(({ slug }) => linking.has(slug)).map(linked),
+    backlinks: backlinks.map(linked),
     related: chooseRelated(
       post,
       withNamed(posts, post, library),

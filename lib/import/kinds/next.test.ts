@@ -52,7 +52,7 @@ test.each([
 
 test('a name that is only a number gets that of its folder before it', async () => {
   const [only] = await read({
-    'content/git/02/index.md': '---\ntitle: A\npostdate: 2020-01-02\n---\n',
+    'content/git/02/index.md': '---\ntitle: A\npublished: true\npostdate: 2020-01-02\n---\n',
   });
   expect(only).toMatchObject({ name: 'git-02', publishedOn: { day: '2020-01-02' } });
 });

@@ -96,7 +96,9 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       name: nameIn(own),
       format: 'markdown',
       urls: [
-        ...(below === undefined ? [] : [`${basePath || basePathOf(address)}${below}${slash}`]),
+        ...(below === undefined
+          ? []
+          : [`${basePath || (inGatsby ? '' : basePathOf(address))}${below}${slash}`]),
         ...aliases,
       ],
       comments: [],

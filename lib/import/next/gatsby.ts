@@ -19,8 +19,6 @@ export function gatsbyPaths(folder: BlogFolder): ((id: string) => string | undef
   ]
     .flatMap(([, path]) => path ?? [])
     .sort((a, b) => b.length - a.length);
-  // A path before the one of the file, as in value: `/blog${createFilePath(…)}`.
-  const [, prefix = ''] = /\bvalue:\s*`(\/[^`$]*?)\/?\$\{/.exec(node ?? '') ?? [];
   return (id) => {
     const source = sources.find((path) => id.startsWith(`${path}/`));
     if (source === undefined || !node?.includes('createFilePath')) return undefined;
@@ -28,6 +26,6 @@ export function gatsbyPaths(folder: BlogFolder): ((id: string) => string | undef
       .slice(source.length)
       .replace(/\.mdx?$/i, '')
       .replace(/\/index$/, '');
-    return `${prefix}${below}/`;
+    return `${below}/`;
   };
 }

@@ -9,12 +9,12 @@ export const FIELD_NAMES = {
     'pubDatetime',
     'publishedAt',
     'published_at',
-    'published',
     'postdate',
     'post_date',
     'posted',
     'publish_date',
     'datePublished',
+    'published',
   ],
   createdAt: ['createdAt', 'created', 'created_at', 'created_time'],
   updatedAt: [
