@@ -26,6 +26,7 @@ describe('a page gets the style sheets that its HTML needs', () => {
     ['<article><h1>題</h1></article>', ['post']],
     ['<ol class="contents"></ol>', ['lists']],
     ['<section class="year month"></section>', ['lists']],
+    ['<section class="year"><h2 id="pinned">固定</h2></section>', ['lists', 'pinned']],
     ['<form class="search"></form>', ['search']],
     ['<aside class="profile related"></aside>', ['around-posts']],
     ['<header class="head"></header><div class="profile"></div>', ['around-posts', 'profiles']],

@@ -36,6 +36,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   { name: 'titles-gothic', isOn: ({ titles }) => titles === 'gothic' },
   { name: 'logo', neededFor: /<img class="logo"/ },
   { name: 'lists', neededFor: classes('lede', 'year', 'contents', 'years', 'tags', 'count') },
+  { name: 'pinned', neededFor: /<h2 id="pinned"/ },
   {
     name: 'list-pictures',
     neededFor: classes('contents'),
