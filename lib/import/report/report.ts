@@ -38,6 +38,8 @@ export class Report {
   hasOneAuthor = false;
   /** How many posts of an earlier import got their authors now. */
   authorsAdded = 0;
+  /** Where keys and tokens were masked: `file:line`, relative to the posts folder. */
+  readonly secrets: string[] = [];
   /** How many posts each author wrote whom the settings do not know. */
   readonly unknownAuthors = new Map<string, number>();
   /** Number of former URLs with a query, which not every host can redirect. */
@@ -49,6 +51,10 @@ export class Report {
       const count = this.unknownAuthors.get(name) ?? 0;
       this.unknownAuthors.set(ownText(name), count + 1);
     }
+  }
+
+  addSecrets(file: string, lines: readonly number[]): void {
+    this.secrets.push(...lines.map((line) => `${file}:${line}`));
   }
 
   /** Counts the patterns that could replace the aliases of a post. */
