@@ -57,6 +57,15 @@ test('a name that is only a number gets that of its folder before it', async () 
   expect(only).toMatchObject({ name: 'git-02', publishedOn: { day: '2020-01-02' } });
 });
 
+test.each([
+  ['app/posts.json', JSON.stringify({ posts: [{ id: 'a', date: 'Oct 17, 2019', title: 'B' }] })],
+  ['data/posts.json', JSON.stringify([{ href: '/blog/a/', date: '2019-10-17' }])],
+  ['lib/posts.ts', "export const posts: Post[] = [{ slug: 'a', date: '2019-10-17', views: 3 }];"],
+])('the date of a post stands in the list %s', async (file, list) => {
+  const [only] = await read({ 'content/a.mdx': '---\ntitle: A\n---\nWords.\n', [file]: list });
+  expect(only).toMatchObject({ title: 'A', publishedOn: { day: '2019-10-17' } });
+});
+
 test('a post on no route has no known URL', async () => {
   const [only] = await read({ 'posts/a.md': post() });
   expect(only && notesOf(only)).toEqual(['lost urlUnknown ']);

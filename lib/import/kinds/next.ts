@@ -3,6 +3,7 @@ import type { ImportedPost } from '../imported-post';
 import { exportsOf, translateMdx } from '../markdown/mdx';
 import { gatsbyPaths } from '../next/gatsby';
 import { locationOf } from '../next/location';
+import { postLists } from '../next/post-lists';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
@@ -44,6 +45,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const slash = program?.property('trailingSlash') === 'true' ? '/' : '';
   const address = siteOf(folder);
   const inGatsby = gatsbyPaths(folder);
+  const listed = postLists(folder);
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
     .join('\n');
@@ -61,7 +63,9 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
+    const at = locationOf(id, routes);
     const all: Record<string, Value> = {
+      ...listed(at.slug),
       ...mappingOf(exportsOf(document.body, folder, id).metadata),
       ...document.fields,
     };
@@ -69,7 +73,6 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const slug = fields.text('slug');
     const { aliases, ...common } = commonOf(fields, document, {}, timeZone);
     const split = common.title === '' ? titleInBody(document.body) : undefined;
-    const at = locationOf(id, routes);
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
     const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang };
