@@ -60,7 +60,12 @@ export function postOf(
     return folder.skip({ id, why: 'list' });
   }
   if (DATE_OF_FILE.test(`${all.date}`)) delete all.date;
-  const { aliases, ...common } = commonOf(new Fields(all), document, { own: OWN_KEYS }, timeZone);
+  const { aliases, ...common } = commonOf(
+    new Fields(all),
+    document,
+    { own: OWN_KEYS, people: config.people },
+    timeZone,
+  );
   const collections = new Set([...data.collections(id), ...COLLECTIONS]);
   const isDated = typeof all.date === 'string' && all.date !== '';
   const dayInPath = dayOf(id, timeZone);

@@ -39,7 +39,7 @@ export function postOf(
   const { aliases, ...common } = commonOf(
     fields,
     document,
-    { tags: [], own: OWN },
+    { tags: [], own: OWN, people: config.people },
     config.timeZone,
   );
   common.notes.push(...unused);

@@ -66,6 +66,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
 
   return {
     hosts: config.hosts,
+    people: config.people,
     language: config.language,
     posts,
     skipped: () => [...folder.skipped.values()],

@@ -13,6 +13,7 @@ import { filesBelow } from '../read/files-below';
 import type { Value } from '../read/front-matter';
 import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
+import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
 import { titleInBody } from '../read/title-in-body';
 import { mappingOf, textOf } from '../read/values';
@@ -46,6 +47,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const address = siteOf(folder);
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
+  const people = peopleOf(folder);
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
     .join('\n');
@@ -71,7 +73,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     };
     const fields = new Fields(all);
     const slug = fields.text('slug');
-    const { aliases, ...common } = commonOf(fields, document, {}, timeZone);
+    const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
@@ -110,6 +112,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: hostsOf(address),
+    people,
     language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
     posts,
     skipped: () => [...folder.skipped.values()],

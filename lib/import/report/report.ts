@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../posts/print-post';
 import { ownText } from '../export/own-text';
 import type { ImportedPost, Note } from '../imported-post';
 import type { SiteComparison } from '../old-site/compare-site';
+import type { People } from '../read/people';
 import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
 
@@ -40,6 +41,8 @@ export class Report {
   authorsAdded = 0;
   /** Where keys and tokens were masked: `file:line`, relative to the posts folder. */
   readonly secrets: string[] = [];
+  /** The authors that the old blog describes. */
+  people: People = new Map();
   /** How many posts each author wrote whom the settings do not know. */
   readonly unknownAuthors = new Map<string, number>();
   /** Number of former URLs with a query, which not every host can redirect. */
