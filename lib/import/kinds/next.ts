@@ -20,6 +20,7 @@ import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
+import { isDocusaurus, openDocusaurus } from './docusaurus';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Folders in which a file without front matter is a post too. */
@@ -34,10 +35,12 @@ const SITES = [
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
  * Each Markdown or MDX file with front matter or in a folder of content is a post. Its URL is that of
- * the dynamic route in `app` or `pages`, or that of the file itself when it is a page.
+ * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens other blogs made with
+ * React: those of Gatsby and Docusaurus.
  */
 export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
+  if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
   const config = ['.js', '.mjs', '.ts'].map((extension) => `next.config${extension}`);

@@ -54,7 +54,9 @@ export class ProgramValues {
             const items = this.value(element.argument, path, depth);
             return Array.isArray(items) ? items : [];
           }
-          return this.value(element, `${path}[${index}]`, depth) ?? [];
+          const value = this.value(element, `${path}[${index}]`, depth);
+          // In a list, so that a list in it stays one.
+          return value === undefined ? [] : [value];
         });
       case 'ObjectExpression':
         return this.object(node.properties, path, depth);
