@@ -44,15 +44,29 @@ export function blogsOf(config: Record<string, Value>, folder: BlogFolder): Docu
   });
 }
 
-/** Returns the options of each blog. A preset has one unless it is `false`. */
+/** Returns the options of each blog. A preset has one unless it is `false`. Many projects wrap the plugin in one of their own. */
 function optionsOf({ presets, plugins }: Record<string, Value>): Record<string, Value>[] {
   const [preset] = listOf(presets).flatMap((each) => listOf(each).slice(1).map(mappingOf));
   const ofPreset = textOf(preset?.blog) === 'false' ? [] : [mappingOf(preset?.blog)];
   const ofPlugins = listOf(plugins)
     .map(listOf)
-    .filter(([name]) => /plugin-content-blog$/.test(textOf(name)))
+    .filter(([name]) => /content-blog/.test(textOf(name)))
     .map(([, options]) => mappingOf(options));
   return [...ofPreset, ...ofPlugins];
+}
+
+/**
+ * Returns the former paths that lead to a path, as `@docusaurus/plugin-client-redirects` is told.
+ *
+ * @param path below that of the site, with a slash before it.
+ */
+export function redirectsTo({ plugins }: Record<string, Value>, path: string): string[] {
+  const bare = (value: Value | undefined) => textOf(value).replace(/\/+$/, '');
+  return listOf(plugins)
+    .flatMap((plugin) => listOf(mappingOf(listOf(plugin)[1]).redirects).map(mappingOf))
+    .filter(({ to }) => bare(to) === bare(path))
+    .flatMap(({ from }) => (Array.isArray(from) ? from : [from ?? '']).map(textOf))
+    .filter((from) => from !== '');
 }
 
 /**

@@ -37,7 +37,8 @@ test('blogs of the preset and of plugins, in several languages, with authors and
     'docusaurus.config.ts': config(
       "{ path: './news', routeBasePath: '/' }",
       `i18n: { defaultLocale: 'ja', locales: ['ja', 'en'] },
-  plugins: [['@docusaurus/plugin-content-blog', { id: 'lab', path: 'lab', routeBasePath: 'lab' }]],`,
+  plugins: [['./src/plugin-content-blog-with-more.js', { id: 'lab', path: 'lab', routeBasePath: 'lab' }],
+    ['client-redirects', { redirects: [{ from: ['/old'], to: '/lab/2021/03/04/y' }] }]],`,
     ),
     'news/2021-01-02-x.md': post('authors: [hana]\ntags: [rel]\n'),
     'news/_partial.md': '部分\n',
@@ -56,6 +57,7 @@ test('blogs of the preset and of plugins, in several languages, with authors and
     ['/docs/lab/2021/03/04/y', 'ja', 'lab/2021-03-04-y.md'],
     ['/docs/about', undefined, undefined],
   ]);
+  expect(all[2]?.urls[1]).toBe('/docs/old');
   expect(all[0]).toMatchObject({ authors: ['山田花子'], tags: ['リリース'] });
   expect(all[3]).toMatchObject({ kind: 'page', title: '案内', markdown: '文\n' });
   expect(blog.skipped()).toEqual([{ id: 'news/_partial.md', why: 'unbuilt' }]);

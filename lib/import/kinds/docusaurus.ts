@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { blogsOf, type DocusaurusBlog, pathOfPost } from '../docusaurus/blogs';
+import { blogsOf, type DocusaurusBlog, pathOfPost, redirectsTo } from '../docusaurus/blogs';
 import type { ImportedPost } from '../imported-post';
 import { translateMdx } from '../markdown/mdx';
 import { BlogFolder, hostsOf } from '../read/blog-folder';
@@ -90,8 +90,12 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
       versionOf: blog.isTranslated ? `${blog.key}/${below}` : undefined,
       ...{ id, kind: 'post', format: 'markdown', comments: [] },
       name: read.slug?.replace(/\/+$/, '').replace(/^.*\//, '') || name,
-      urls: [at, ...read.aliases],
+      urls: [at, ...redirectsTo(config, at.slice(base.length - 1)).map(belowBase), ...read.aliases],
     };
+  }
+
+  function belowBase(path: string): string {
+    return base + path.replace(/^\/+/, '');
   }
 
   function pageOf(id: string, below: string): ImportedPost | undefined {
