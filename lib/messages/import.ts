@@ -29,6 +29,7 @@ export type NoteName =
   | 'linkNowhere'
   | 'linkUnpublished'
   | 'targetUnusable'
+  | 'linkToComments'
   | 'fragmentGone'
   | 'fileMissing'
   | 'pictureUnusable'
@@ -224,6 +225,7 @@ const ja: ImportMessages = {
     linkNowhere: 'リンク先の記事がありません',
     targetUnusable: '空か、開けないURLなので、言葉だけにしました',
     linkUnpublished: '下書きへのリンクなので、言葉だけにしました',
+    linkToComments: 'コメントへのリンクなので、記事へのリンクにしました',
     fragmentGone: 'リンク先の見出しがありません',
     fileMissing: 'ファイルがありません',
     pictureUnusable: '壊れているか大きすぎる画像なので、リンクか言葉にしました',
@@ -366,6 +368,7 @@ const en: ImportMessages = {
     linkNowhere: 'link to no post that came',
     targetUnusable: 'URL is empty or cannot be opened, so only the words stay',
     linkUnpublished: 'link to a draft, so only its words stay',
+    linkToComments: 'link to comments, which leads to the post now',
     fragmentGone: 'link to a heading that is not there',
     fileMissing: 'file is not there',
     pictureUnusable: 'picture is broken or too large, so it is a link or its words',
