@@ -54,6 +54,7 @@ export type SkipReason =
   | 'frontMatter'
   | 'json'
   | 'program'
+  | 'madeByProgram'
   | 'list'
   | 'template'
   | 'outside'
@@ -250,6 +251,7 @@ const ja: ImportMessages = {
     frontMatter: '見出しを読めません',
     json: 'JSONとして読めません',
     program: '見出しがプログラムなので、実行せずに残しました',
+    madeByProgram: 'プログラムが作る記事かページなので、実行せずに残しました',
     list: '一覧のページです',
     template: 'テンプレートです',
     outside: 'フォルダーの外へのリンクです',
@@ -393,6 +395,7 @@ const en: ImportMessages = {
     frontMatter: 'front matter cannot be read',
     json: 'not JSON',
     program: 'front matter is a program, and is not run',
+    madeByProgram: 'posts or a page that a program makes, and is not run',
     list: 'a list of posts',
     template: 'a template',
     outside: 'a link out of the folder',

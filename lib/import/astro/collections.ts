@@ -30,6 +30,9 @@ export function collectionsOf(folder: BlogFolder): Collection[] {
   const program = ProgramFile.first(folder, ...CONFIGS);
   const exported = mappingOf(program?.exported('collections', (path) => unknown.add(path)));
   const loaded = Object.entries(exported).flatMap(([name, value]): Collection[] => {
+    if (unknown.has(`${name}.loader`)) {
+      folder.skip({ id: `${program?.path}: ${name}`, why: 'madeByProgram' });
+    }
     const loader = mappingOf(mappingOf(value).loader);
     const base = posix.normalize(baseOf(loader.base, program) || '.').replace(/^\.$|\/+$/g, '');
     const patterns = [loader.pattern ?? []].flat().map(textOf);

@@ -94,7 +94,7 @@ export class ProgramValues {
     return fields;
   }
 
-  /** Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given. */
+  /** Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given, and the path that `file('…')` is. */
   private call(node: AnyNode, path: string, depth: number): Value | undefined {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
     const callee = pathOf(node.callee) ?? '';
@@ -105,7 +105,7 @@ export class ProgramValues {
       const href = callee === 'URL' ? this.known(first, path, depth) : undefined;
       return typeof href === 'string' ? { href } : undefined;
     }
-    return /^(?:define[A-Z]\w*|Object\.freeze|glob)$/.test(callee)
+    return /^(?:define[A-Z]\w*|Object\.freeze|glob|file)$/.test(callee)
       ? this.known(first, path, depth)
       : undefined;
   }
