@@ -66,6 +66,27 @@ test.each([
   expect(only).toMatchObject({ title: 'A', publishedOn: { day: '2019-10-17' } });
 });
 
+test.each([
+  [
+    'contentlayer.config.ts',
+    "x({ filePathPattern: `essays/**/*.mdx` }); y({ contentDirPath: 'data' });",
+  ],
+  ['velite.config.js', "x({ root: './data', collections: { p: { pattern: ['essays/*.mdx'] } } });"],
+])('%s says which files are posts', async (name, config) => {
+  const blog = open({
+    'data/essays/a.mdx': '# Rivers\n\nWords.\n',
+    'data/notes/b.md': post(),
+    'about.md': post(),
+    [name]: config,
+  });
+  const posts = await readAll(blog);
+  expect(posts.map(({ id, title }) => [id, title])).toEqual([
+    ['about.md', 'A'],
+    ['data/essays/a.mdx', 'Rivers'],
+  ]);
+  expect(blog.skipped()).toEqual([{ id: 'data/notes/b.md', why: 'unbuilt' }]);
+});
+
 test('a post on no route has no known URL', async () => {
   const [only] = await read({ 'posts/a.md': post() });
   expect(only && notesOf(only)).toEqual(['lost urlUnknown ']);

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { exportsOf, translateMdx } from '../markdown/mdx';
+import { contentPatterns } from '../next/content-patterns';
 import { gatsbyPaths } from '../next/gatsby';
 import { locationOf } from '../next/location';
 import { postLists } from '../next/post-lists';
@@ -50,6 +51,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const address = siteOf(folder);
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
+  const isContent = contentPatterns(folder);
   const people = peopleOf(folder);
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
@@ -58,7 +60,11 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
       if (folder.isAboutProject(id)) continue;
-      if (!CONTENT.test(id) && !folder.hasFrontMatter(id)) continue;
+      if (isContent(id) === false) {
+        folder.skip({ id, why: 'unbuilt' });
+        continue;
+      }
+      if (!isContent(id) && !CONTENT.test(id) && !folder.hasFrontMatter(id)) continue;
       const post = postOf(id);
       if (post) yield post;
     }
