@@ -56,6 +56,7 @@ test('a reader goes from a post to its English version, on in English, and back 
   await expect(page).toHaveURL(ENGLISH);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('.turn a')).toHaveText(['Light pages, and a tour for English readers']);
+  await expect(page.locator('.masthead .name')).toHaveAttribute('href', '/languages/en');
   await page.getByRole('link', { name: '日本語', exact: true }).first().click();
   await expect(page).toHaveURL(JAPANESE);
   await expect(page.locator('.turn, .others').getByText('Why emphasis')).toHaveCount(0);

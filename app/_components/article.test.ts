@@ -77,7 +77,8 @@ async function pageOf(lang: string, language: string): Promise<string> {
     sameDay: [previous],
     posts: [next, shown, previous],
   };
-  const chrome = { years: ['2024'], hasTags: true, hasSeries: true, menu: SETTINGS.menu };
+  const { menu } = SETTINGS;
+  const chrome = { years: ['2024'], hasTags: true, hasSeries: true, menu, homes: {} };
   const content = createElement(Article, facts);
   return prerenderPage({ content, language: interfaceLanguage(lang) }, chrome, []);
 }

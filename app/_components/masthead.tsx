@@ -19,13 +19,14 @@ export function Masthead({
   hasSeries,
   menu,
   logo,
+  homes,
   language,
 }: SiteChrome & { language: Language }) {
   const words = pages[language];
   const lang = langWithin(language);
   return (
     <header className="masthead">
-      <a className="name" href={listingPath(1)} lang={lang}>
+      <a className="name" href={homes[language] ?? listingPath(1)} lang={lang}>
         {logo ? (
           // biome-ignore lint/performance/noImgElement: the build has made its file.
           <img

@@ -19,3 +19,14 @@ test('the menu shows entries with an existing page, and other sites', async () =
     'https://example.net/',
   ]);
 });
+
+test('the site title leads to the list of posts in the language of a page', async () => {
+  const { homes } = await siteChrome(
+    libraryOf(
+      { slug: '庭' },
+      { slug: '庭.en-GB', lang: 'en-GB', translationOf: '庭' },
+      { slug: '庭.zh', lang: 'zh', translationOf: '庭' },
+    ),
+  );
+  expect(homes).toEqual({ ja: '/', en: '/languages/en-GB' });
+});

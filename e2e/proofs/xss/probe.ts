@@ -5,6 +5,9 @@ const PAGE_URL = 'http://xss.test/';
 /** How long to wait for scripts after all elements have got their events, in milliseconds. */
 const WAIT = 25;
 
+/** How long a page may load on a busy machine, in milliseconds. */
+const LOADING = 120_000;
+
 /** Loads outputs in a browser and reports scripts that ran and content that is not allowed. */
 export interface Probe {
   /**
@@ -67,7 +70,7 @@ export async function openProbe(browser: Browser): Promise<Probe> {
     async show(outputs) {
       findings = [];
       html = documentOf(outputs);
-      await page.goto(PAGE_URL, { waitUntil: 'domcontentloaded' });
+      await page.goto(PAGE_URL, { waitUntil: 'domcontentloaded', timeout: LOADING });
       await exercise(outputs.length);
       await evaluate(`xssInsert(${JSON.stringify(outputs)})`);
       await exercise(outputs.length);
