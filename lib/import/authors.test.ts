@@ -28,6 +28,21 @@ async function imported(path: string, folder: string): Promise<string> {
 const lines = (folder: string, name: string) =>
   readFileSync(join(folder, `${name}.md`), 'utf8').match(/^authors:.*/gm);
 
+test.each([
+  ['data/authors.yml', 'hana:\n  name: 山田花子\n  url: https://hana.example/\n'],
+  ['data/authors/hana.md', '---\nname: 山田花子\nwebsite: https://hana.example/\n---\n紹介\n'],
+])('the report gives the name and the page of an author from %s', async (file, content) => {
+  people.authors = {};
+  const blog = blogFolder({
+    [file]: content,
+    'posts/a.md': post('author: hana\n'),
+    'posts/b.md': post('authors: [健]\n'),
+  });
+  const report = await imported(blog, newFolder());
+  expect(report).toContain("    hana: { name: '山田花子', url: 'https://hana.example/' }, // 1件");
+  expect(report).toContain("健: { name: '健' }, // 1件");
+});
+
 test('posts get their authors once the settings know them, also those of an earlier import', async () => {
   const blog = blogFolder({
     'posts/a.md': post('author: 山田花子\n'),

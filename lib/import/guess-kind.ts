@@ -25,7 +25,7 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^_posts\/$/, /^_config\.ya?ml$/], 'jekyll'],
   [[/^astro\.config\.\w+$/], 'astro'],
   [[/^(?:\.eleventy|eleventy\.config)\.[cm]?js$/], 'eleventy'],
-  [[/^next\.config\.\w+$/], 'next'],
+  [[/^(?:next\.config|gatsby-config|docusaurus\.config)\.\w+$/], 'next'],
   [[/^qiita\.config\.json$/], 'qiita'],
   [[/^articles\/$/, /^books\/$/], 'zenn'],
 ];

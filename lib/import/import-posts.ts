@@ -44,6 +44,7 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
   const ledger = new Ledger(join(folder, IMPORT_LEDGER), run.blog);
   const { plan, count, hasOneAuthor } = await planPosts(source, { ...run, ledger });
   report.hasOneAuthor = hasOneAuthor;
+  report.people = source.people ?? report.people;
   const taken = takenBy(run.library, plan);
   const old = matchUrls(run.oldPages, plan);
   for (const [id, paths] of old.paths) {

@@ -1,5 +1,6 @@
 import type { SkipReason } from '../messages/import';
 import type { ImportedPost } from './imported-post';
+import type { People } from './read/people';
 
 /**
  * Returns the link to the post that a reference in the old blog points to; `undefined` when there
@@ -25,6 +26,8 @@ export interface SourceBlog {
   language?: string;
   /** The IANA name of its time zone, where its configuration sets it. */
   timeZone?: string;
+  /** Its authors, where a file describes them. */
+  people?: People;
   /** The folder to which the ids of posts are relative, if it is not the folder of the blog itself. */
   root?: string;
   /** Yields the posts, always in the same order. Can be called several times. */

@@ -29,6 +29,7 @@ export type NoteName =
   | 'linkNowhere'
   | 'linkUnpublished'
   | 'targetUnusable'
+  | 'linkToComments'
   | 'fragmentGone'
   | 'fileMissing'
   | 'pictureUnusable'
@@ -44,6 +45,7 @@ export type NoteName =
   | 'response'
   | 'program'
   | 'urlAssumed'
+  | 'secretMasked'
   | 'pings';
 
 /** Why a file was not imported. */
@@ -52,6 +54,7 @@ export type SkipReason =
   | 'frontMatter'
   | 'json'
   | 'program'
+  | 'madeByProgram'
   | 'list'
   | 'template'
   | 'outside'
@@ -94,6 +97,8 @@ interface ImportMessages {
   oneAuthor: (setting: string) => string;
   authorsAdded: (count: number) => string;
   posts: (count: number) => string;
+  /** Keys and tokens that were masked, so that nobody publishes them. */
+  secrets: (count: number, places: string) => string;
   formerPaths: string;
   formerPath: (pattern: string, posts: number) => string;
   dry: string;
@@ -157,6 +162,8 @@ const ja: ImportMessages = {
     `記事はすべて、同じ人が書いたものです。site.config.ts の author が違う人なら、こう直してください：${setting}`,
   authorsAdded: (count) => `前に移した${count}件に、著者を書き足しました。`,
   posts: (count) => `${count}件`,
+  secrets: (count, places) =>
+    `鍵やトークンらしい文字列${count}か所を伏せました。元のブログで公開されていたものは、発行元で無効にしてください（見本なら、EXAMPLEの付いた値に書き替えられます）：${places}`,
   formerPaths:
     '元のURLには同じ形のものがあります。移す前に site.config.ts の formerPaths に加えると、その分の aliases は書かずに済みます：',
   formerPath: (pattern, posts) => `${pattern}（${posts}件）`,
@@ -219,6 +226,7 @@ const ja: ImportMessages = {
     linkNowhere: 'リンク先の記事がありません',
     targetUnusable: '空か、開けないURLなので、言葉だけにしました',
     linkUnpublished: '下書きへのリンクなので、言葉だけにしました',
+    linkToComments: 'コメントへのリンクなので、記事へのリンクにしました',
     fragmentGone: 'リンク先の見出しがありません',
     fileMissing: 'ファイルがありません',
     pictureUnusable: '壊れているか大きすぎる画像なので、リンクか言葉にしました',
@@ -235,6 +243,7 @@ const ja: ImportMessages = {
     unlisted: '本の目次にないので、下書きにしました',
     program: 'プログラムが決める値なので、読んでいません',
     urlAssumed: '元のURLはプログラムが決めるので、ふつうの形とみなしました',
+    secretMasked: '鍵やトークンらしい文字列を伏せました',
     pings: 'トラックバックは移しません',
   },
   why: {
@@ -242,6 +251,7 @@ const ja: ImportMessages = {
     frontMatter: '見出しを読めません',
     json: 'JSONとして読めません',
     program: '見出しがプログラムなので、実行せずに残しました',
+    madeByProgram: 'プログラムが作る記事かページなので、実行せずに残しました',
     list: '一覧のページです',
     template: 'テンプレートです',
     outside: 'フォルダーの外へのリンクです',
@@ -295,6 +305,8 @@ const en: ImportMessages = {
     `The same person wrote all of it. If author in site.config.ts is somebody else, write: ${setting}`,
   authorsAdded: (count) => `Authors were added to ${counted(count, 'post')} of an earlier import.`,
   posts: (count) => counted(count, 'post'),
+  secrets: (count, places) =>
+    `What looks like keys or tokens was masked (${count}). The old blog has published them: revoke them where they were issued, or write a value with EXAMPLE if it is one: ${places}`,
   formerPaths:
     'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',
   formerPath: (pattern, posts) => `${pattern} (${counted(posts, 'post')})`,
@@ -358,6 +370,7 @@ const en: ImportMessages = {
     linkNowhere: 'link to no post that came',
     targetUnusable: 'URL is empty or cannot be opened, so only the words stay',
     linkUnpublished: 'link to a draft, so only its words stay',
+    linkToComments: 'link to comments, which leads to the post now',
     fragmentGone: 'link to a heading that is not there',
     fileMissing: 'file is not there',
     pictureUnusable: 'picture is broken or too large, so it is a link or its words',
@@ -374,6 +387,7 @@ const en: ImportMessages = {
     unlisted: 'not in the table of contents of the book, so it is a draft',
     program: 'value made by a program, which is not run',
     urlAssumed: 'a program makes the former URL, so it is assumed to have the usual form',
+    secretMasked: 'what looks like a key or token is masked',
     pings: 'trackbacks do not come',
   },
   why: {
@@ -381,6 +395,7 @@ const en: ImportMessages = {
     frontMatter: 'front matter cannot be read',
     json: 'not JSON',
     program: 'front matter is a program, and is not run',
+    madeByProgram: 'posts or a page that a program makes, and is not run',
     list: 'a list of posts',
     template: 'a template',
     outside: 'a link out of the folder',

@@ -1,31 +1,6 @@
 import { visit } from 'unist-util-visit';
+import { secretsIn, shortSecret } from '../../secrets';
 import type { Rule } from '../rule';
-
-/** The formats of keys and tokens, as their issuers document them. */
-const FORMATS: readonly { kind: string; format: RegExp }[] = [
-  {
-    kind: 'AWS access key',
-    // A signed URL contains the key's public half and a signature that expires, but not the secret key
-    // (Signature Version 4 and 2 of AWS).
-    format:
-      /(?<![A-Za-z0-9]|X-Amz-Credential=|AWSAccessKeyId=)(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g,
-  },
-  { kind: 'GitHub token', format: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,251}(?![A-Za-z0-9])/g },
-  { kind: 'GitHub token', format: /(?<![A-Za-z0-9])github_pat_\w{70,90}(?!\w)/g },
-  { kind: 'GitLab token', format: /(?<![A-Za-z0-9])glpat-[\w-]{20,}/g },
-  { kind: 'Slack token', format: /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{20,}/g },
-  { kind: 'Slack webhook', format: /hooks\.slack\.com\/services\/T\w{8,}\/B\w{8,}\/\w{20,}/g },
-  { kind: 'Google API key', format: /(?<![A-Za-z0-9])AIza[\w-]{35}(?![\w-])/g },
-  { kind: 'Stripe key', format: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{20,}/g },
-  { kind: 'npm token', format: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g },
-  { kind: 'Anthropic API key', format: /(?<![A-Za-z0-9])sk-ant-[\w-]{32,}/g },
-  { kind: 'OpenAI API key', format: /(?<![A-Za-z0-9])sk-(?:proj-)?[A-Za-z0-9]{32,}/g },
-  {
-    kind: 'private key',
-    format:
-      /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY(?: BLOCK)?-----\s+(?:[\w-]+:.*\s+)*[A-Za-z0-9+/=]{40,}/g,
-  },
-];
 
 /**
  * A key or token in the format of a known issuer, anywhere in the file. In code, where it may be an example, it
@@ -41,32 +16,16 @@ export const secret: Rule = {
       if ((type === 'code' || type === 'inlineCode') && start !== undefined && end !== undefined)
         code.push([sourceOffset(start), sourceOffset(end)]);
     });
-    return FORMATS.flatMap(({ kind, format }) =>
-      [...source.matchAll(format)].flatMap((match) => {
-        const [text] = match;
-        if (isPlaceholder(text)) return [];
-        const before = source.slice(0, match.index);
-        const inCode = code.some(([start, end]) => match.index >= start && match.index < end);
-        return [
-          {
-            level: inCode ? ('warning' as const) : undefined,
-            line: before.split('\n').length,
-            column: match.index - before.lastIndexOf('\n'),
-            value: `${text.slice(0, 8)}…`,
-            other: kind,
-          },
-        ];
-      }),
-    );
+    return secretsIn(source).map((found) => {
+      const before = source.slice(0, found.start);
+      const inCode = code.some(([start, end]) => found.start >= start && found.start < end);
+      return {
+        level: inCode ? ('warning' as const) : undefined,
+        line: before.split('\n').length,
+        column: found.start - before.lastIndexOf('\n'),
+        value: shortSecret(found),
+        other: found.kind,
+      };
+    });
   },
 };
-
-/** Whether a text is the placeholder of an example: it contains a word such as `example`, or it is not random. */
-function isPlaceholder(text: string): boolean {
-  const value = text.replace(/^-----[\s\S]*?-----/, '');
-  const tail = value.slice(-20).toLowerCase();
-  return (
-    /example|sample|dummy|placeholder|your|xxxx|abcdef|123456|(.)\1{4}/i.test(value) ||
-    new Set(tail).size < 8
-  );
-}

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { decodeLeniently } from '../../url-decoding';
 import type { BlogFolder } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
-import { globSource } from '../read/globs';
+import { globMatcher } from '../read/globs';
 import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 
@@ -30,12 +30,15 @@ export function collectionsOf(folder: BlogFolder): Collection[] {
   const program = ProgramFile.first(folder, ...CONFIGS);
   const exported = mappingOf(program?.exported('collections', (path) => unknown.add(path)));
   const loaded = Object.entries(exported).flatMap(([name, value]): Collection[] => {
+    if (unknown.has(`${name}.loader`)) {
+      folder.skip({ id: `${program?.path}: ${name}`, why: 'madeByProgram' });
+    }
     const loader = mappingOf(mappingOf(value).loader);
     const base = posix.normalize(baseOf(loader.base, program) || '.').replace(/^\.$|\/+$/g, '');
     const patterns = [loader.pattern ?? []].flat().map(textOf);
     if (patterns.length === 0 || base.startsWith('..') || !folder.isFolder(base)) return [];
     const hasOwnIds = unknown.has(`${name}.loader.generateId`) || 'generateId' in loader;
-    return [{ name, base, hasOwnIds, has: matcherOf(patterns) }];
+    return [{ name, base, hasOwnIds, has: globMatcher(patterns) }];
   });
   const all = Object.keys(exported);
   if (all.length > 0 && loaded.length === all.length) return loaded;
@@ -50,24 +53,4 @@ function baseOf(base: Value | undefined, program: ProgramFile | undefined): stri
   const { href } = mappingOf(base);
   if (href === undefined || program === undefined) return textOf(base);
   return posix.join(posix.dirname(program.path), decodeLeniently(textOf(href)));
-}
-
-function matcherOf(patterns: readonly string[]): (below: string) => boolean {
-  const expressions = patterns.flatMap((pattern) => {
-    const isNot = pattern.startsWith('!');
-    return expanded(pattern.replace(/^!/, '').replace(/^(?:\.?\/)+/, '')).map((glob) => ({
-      isNot,
-      expression: new RegExp(`^${globSource(glob, '[^/]')}$`),
-    }));
-  });
-  return (below) =>
-    expressions.some(({ isNot, expression }) => !isNot && expression.test(below)) &&
-    !expressions.some(({ isNot, expression }) => isNot && expression.test(below));
-}
-
-/** Returns a pattern once for each of the words in its braces: `*.{md,mdx}`. */
-function expanded(pattern: string): string[] {
-  const [whole, words] = /\{([^{}]*)\}/.exec(pattern) ?? [];
-  if (whole === undefined || words === undefined) return [pattern];
-  return words.split(',').flatMap((word) => expanded(pattern.replace(whole, () => word)));
 }

@@ -3,11 +3,14 @@ import { type BlogFolder, hostsOf } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
+import type { People } from '../read/people';
+import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 
 /** The settings of an Eleventy blog that the import uses (https://www.11ty.dev/docs/config/). */
 export interface EleventyConfig {
+  people: People;
   /** The input folder; `''` when it is the project folder. */
   input: string;
   /** The path of the site on its host, without a trailing slash. */
@@ -57,6 +60,7 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
     /^(?:eleventyComputed\.)?permalink$/.test(textOf(name)),
   )?.arguments[1];
   return {
+    people: peopleOf(folder),
     input,
     prefix: prefix === '' ? '' : `/${prefix}`,
     hasTemplates: engine !== 'false' && called('setMarkdownTemplateEngine') !== 'false',

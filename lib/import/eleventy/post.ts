@@ -60,7 +60,12 @@ export function postOf(
     return folder.skip({ id, why: 'list' });
   }
   if (DATE_OF_FILE.test(`${all.date}`)) delete all.date;
-  const { aliases, ...common } = commonOf(new Fields(all), document, { own: OWN_KEYS }, timeZone);
+  const { aliases, ...common } = commonOf(
+    new Fields(all),
+    document,
+    { own: OWN_KEYS, people: config.people },
+    timeZone,
+  );
   const collections = new Set([...data.collections(id), ...COLLECTIONS]);
   const isDated = typeof all.date === 'string' && all.date !== '';
   const dayInPath = dayOf(id, timeZone);
@@ -96,6 +101,7 @@ export function postOf(
     tags: common.tags.filter((tag) => !collections.has(tag)),
     publishedOn,
     draft: common.draft || `${permalink}` === 'false',
+    versionOf: withoutLanguage(below, common.lang),
     id,
     kind: isPost ? 'post' : 'page',
     name: nameIn(url) || page.fileSlug || 'index',
@@ -114,6 +120,13 @@ const PROGRAM_KEYS = new Set<string>(['permalink', 'draft', ...Object.values(FIE
 function dayOf(path: string, timeZone: string): PostDate | undefined {
   const day = /\d{4}-\d{2}-\d{2}/.exec(path)?.[0];
   return (day && readPostDate(day, timeZone)) || undefined;
+}
+
+/** Returns a path without the folder of a language, which is what the versions of a post have in common. */
+function withoutLanguage(below: string, lang: string | undefined): string | undefined {
+  const parts = below.split('/');
+  const at = parts.findIndex((part) => part.toLowerCase() === lang?.toLowerCase());
+  return at < 0 ? below : parts.toSpliced(at, 1).join('/');
 }
 
 function nameIn(url = ''): string | undefined {

@@ -15,6 +15,8 @@ export interface HexoConfig {
   /** The time zone that the blog sets itself. */
   ownZone?: string;
   language?: string;
+  /** The languages, the main one first (https://hexo.io/docs/internationalization). */
+  languages: readonly string[];
   /** The folder that contains posts and pages. */
   source: string;
   /** The folder, inside `source`, of the code files that `include_code` tags show. */
@@ -69,6 +71,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
     timeZone: zoneOf(values.timezone) ?? timeZone,
     ownZone: zoneOf(values.timezone),
     language: languageOf(values.language),
+    languages: [values.language ?? []].flat().flatMap((each) => languageOf(each) ?? []),
     source,
     code: textOf(values.code_dir) || 'downloads/code',
     permalink: textOf(values.permalink) || ':year/:month/:day/:title/',

@@ -3,6 +3,7 @@ import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields, textsOf } from '../read/fields';
 import type { Document } from '../read/front-matter';
+import { languageOf } from '../read/language';
 import { type PostDate, readPostDate } from '../read/post-date';
 import type { HexoConfig } from './config';
 import { type FileName, readFileName } from './file-name';
@@ -62,8 +63,15 @@ export function postOf(
   if (address === undefined) {
     common.notes.push({ level: 'lost', name: 'urlUnknown', value: config.permalink });
   }
+  const { languages } = config;
+  const [, folder, inLanguage] = /^([^/]+)\/(.+)$/.exec(named.slug) ?? [];
+  const folderLanguage = languageOf(folder);
+  const isInFolder = folderLanguage !== undefined && languages.includes(folderLanguage);
   return {
     ...common,
+    lang: common.lang ?? (isInFolder ? folderLanguage : undefined),
+    versionOf:
+      languages.length > 1 ? ((isInFolder ? inLanguage : undefined) ?? named.slug) : undefined,
     publishedOn,
     draft: common.draft || kind === '_drafts',
     id,

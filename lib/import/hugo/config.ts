@@ -4,10 +4,13 @@ import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folde
 import { showsFormulas } from '../read/formulas-shown';
 import type { Value } from '../read/front-matter';
 import { languageOf } from '../read/language';
+import type { People } from '../read/people';
+import { peopleOf } from '../read/people-of';
 import { mappingOf, textAt, textOf } from '../read/values';
 
 /** The settings of a Hugo blog that the import uses (https://gohugo.io/configuration/all/). */
 export interface HugoConfig {
+  people: People;
   hosts: string[];
   /** The path of the site on its host, without a trailing slash. */
   base: string;
@@ -80,6 +83,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   // https://gohugo.io/content-management/mathematics/
   const isPassed = textAt(markup, 'goldmark.extensions.passthrough.enable') === 'true';
   return {
+    people: peopleOf(folder),
     hosts: hostsOf(values.baseurl),
     base: basePathOf(values.baseurl),
     timeZone: zoneOf(values.timezone) ?? timeZone,

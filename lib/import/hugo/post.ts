@@ -47,7 +47,13 @@ export function postOf(
   const { aliases, ...common } = commonOf(
     fields,
     document,
-    { publishedOn: DAYS, tags: config.taxonomies, own: OWN, used: ['translationKey'] },
+    {
+      publishedOn: DAYS,
+      tags: config.taxonomies,
+      own: OWN,
+      used: ['translationKey'],
+      people: config.people,
+    },
     config.timeZone,
   );
   const publishedOn =

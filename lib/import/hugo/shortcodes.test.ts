@@ -27,6 +27,10 @@ const TEMPLATES = new Map([
     'local',
     '{{ $img := .Page.Resources.GetMatch (.Get "src") }}<img src="{{ ($img.Resize "600x").RelPermalink }}" width="{{ $img.Width }}">',
   ],
+  [
+    'img',
+    '{{ $img := .Page.Resources.GetMatch (.Get "src") }}{{ $w := int "6" }}{{ partial "x" . }}',
+  ],
   ['named', '<img src="/img/{{ $.Page.File.BaseFileName }}/{{ .Get 0 }}.png">'],
   ['pages', '{{ range .Site.RegularPages }}{{ .Title }}{{ end }}'],
   ['kept', '{{ partial "x.html" . }}'],
@@ -133,6 +137,17 @@ test.each([
 });
 
 test.each([
+  ['{{< img src="a.png" caption="題" alt="絵" >}}', '\n\n![絵](a.png "題")\n\n'],
+  [
+    '{{< img src="a.png" alt="絵" max-width="5px" has-border="false" align="right" href="/b/" >}}',
+    '\n\n[![絵](a.png)](/b/)\n\n',
+  ],
+  ['{{< responsive-image src="a.png" >}}', '\n\n![](a.png)\n\n'],
+])('%s is no loss, as all that readers saw is in its arguments', (source, markdown) => {
+  expect(translated(source)).toEqual({ markdown, lost: [] });
+});
+
+test.each([
   ['{{< pages >}}', '<!-- {{< pages >}} -->'],
   ['{{< kept title="題" >}}', '題'],
   ['{{< broken >}}', '<!-- {{< broken >}} -->'],
@@ -167,7 +182,7 @@ test.each([
 });
 
 test.each([
-  ['{{< img src="a.png" caption="題" alt="絵" >}}', '\n\n![絵](a.png "題")\n\n'],
+  ['{{< img src="a.png" title="題" caption="説明" >}}', '\n\n![](a.png "題")\n\n'],
   ['{{< pic "a.png" "川の鷺" >}}', '\n\n![](a.png "川の鷺")\n\n'],
   ['{{< go url="https://example.org/" title="例" >}}', '[例](https://example.org/)'],
   ['{{< link-card url="https://example.org/" title="潮見表" >}}', '[潮見表](https://example.org/)'],

@@ -1,4 +1,4 @@
-import { fromArguments } from '../markdown/tag-arguments';
+import { fromArguments, isWholePicture } from '../markdown/tag-arguments';
 import { knownShortcode } from './known-shortcodes';
 import type { ShortcodeContext } from './shortcode-context';
 import { type ShortcodeTag, shortcodesIn } from './shortcode-tags';
@@ -6,6 +6,9 @@ import { fromTemplate } from './shortcode-template';
 
 /** Maximum depth of shortcodes in shortcodes. */
 const DEEPEST = 20;
+
+/** The names of shortcodes that show one picture. */
+const PICTURE = /^(?:[a-z]+[-_])?(?:img|image|picture|photo|pic|fig|figure)(?:[-_][a-z]+)?$/i;
 
 /**
  * Converts the shortcodes in a text of Hugo (https://gohugo.io/content-management/shortcodes/): those
@@ -37,6 +40,10 @@ function replacementOf(tag: ShortcodeTag, context: ShortcodeContext, depth: numb
   if (made !== undefined) {
     context.onTranslated(`{{${bracket} ${name} ${bracket === '<' ? '>' : '%'}}}`);
     return made;
+  }
+  if (PICTURE.test(name) && !inner?.trim() && isWholePicture(tag.args)) {
+    context.onTranslated(`{{< ${name} >}}`);
+    return fromArguments(tag.args, undefined);
   }
   context.onLost(whole.slice(0, 80));
   // An HTML comment cannot contain `--`.

@@ -3,6 +3,8 @@ import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folde
 import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
+import type { People } from '../read/people';
+import { peopleOf } from '../read/people-of';
 import { listOf, mappingOf, textOf } from '../read/values';
 
 /**
@@ -10,6 +12,7 @@ import { listOf, mappingOf, textOf } from '../read/values';
  * (https://jekyllrb.com/docs/configuration/options/).
  */
 export interface JekyllConfig {
+  people: People;
   values: Record<string, Value>;
   hosts: string[];
   /** The path of the site on its host, without a trailing slash. */
@@ -53,6 +56,7 @@ interface Default {
 export function readConfig(folder: BlogFolder, timeZone: string): JekyllConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.toml');
   return {
+    people: peopleOf(folder),
     values,
     hosts: hostsOf(values.url),
     base: `${basePathOf(values.url)}${textOf(values.baseurl).replace(/^\/?(?=[^/])/, '/')}`.replace(

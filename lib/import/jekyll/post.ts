@@ -4,8 +4,10 @@ import type { ImportedPost } from '../imported-post';
 import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
 import type { Document, Value } from '../read/front-matter';
+import { languageOf } from '../read/language';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { unusedKeys } from '../read/unused-keys';
+import { listOf, textOf } from '../read/values';
 import { categoriesOf, wordsIn, wordsOf } from './categories';
 import { defaultsFor, type JekyllConfig } from './config';
 import type { JekyllLocation } from './location';
@@ -36,10 +38,12 @@ export function postOf(
   const values = valuesOf(document, place, config);
   const fields = new Fields(values);
   const unused = unusedKeys(fields, UNUSED);
+  // The keys by which themes and plugins find the versions of a post in other languages.
+  const reference = fields.text('ref', 'page_id', 'translation_id', 'lang-ref', 'lang_ref');
   const { aliases, ...common } = commonOf(
     fields,
     document,
-    { tags: [], own: OWN },
+    { tags: [], own: OWN, people: config.people },
     config.timeZone,
   );
   common.notes.push(...unused);
@@ -67,8 +71,16 @@ export function postOf(
     (publishedOn) =>
       parts ? addressOf(fields.text('permalink'), path, { ...parts, publishedOn }, config) : [],
   );
+  const languages = listOf(config.values.languages).map(textOf);
+  const isOther =
+    config.values.default_lang !== undefined &&
+    common.lang !== undefined &&
+    !isMain(common.lang, config);
+  // jekyll-polyglot: https://github.com/untra/polyglot#how-to-use-it
+  const base = isOther ? `${config.base}/${textOf(values.lang)}` : config.base;
   return {
     ...common,
+    versionOf: reference ?? (languages.length > 1 ? at : undefined),
     id,
     fields: values,
     kind: isPost ? 'post' : 'page',
@@ -85,7 +97,7 @@ export function postOf(
     tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])],
     draft: common.draft || isDraft || isUnbuilt,
     urls: [
-      ...(isUnbuilt ? [] : [at, ...otherDays]).map((path) => config.base + path),
+      ...(isUnbuilt ? [] : [at, ...otherDays]).map((path) => base + path),
       ...aliases.flatMap((alias) => redirectsFrom(alias).map((each) => config.base + each)),
     ],
     comments: [],
@@ -126,6 +138,10 @@ function daysElsewhere(
   if (!hasOffset || values.timezone !== undefined || date?.instant === undefined) return [];
   const day = dayOf(date.instant, 'UTC');
   return day === date.day ? [] : [{ day }];
+}
+
+function isMain(lang: string, { values, language }: JekyllConfig): boolean {
+  return lang === (languageOf(values.default_lang) ?? language);
 }
 
 function dayIn(date: string | undefined, timeZone: string): PostDate | undefined {

@@ -162,3 +162,26 @@ export async function getStaticPaths() {
     ['ja', ['/ja/blog/a/'], 'blog/a'],
   ]);
 });
+
+test('a collection that a program loads is reported', async () => {
+  const blog = openAstro({
+    path: blogFolder({
+      'src/content.config.ts': `import { file, glob } from 'astro/loaders';
+import { feedLoader } from 'feeds';
+export const collections = {
+  blog: defineCollection({ loader: glob({ pattern: '*.md', base: 'blog' }) }),
+  news: defineCollection({ loader: async () => (await fetch('https://news.example/')).json() }),
+  feed: defineCollection({ loader: feedLoader({ url: 'https://feed.example/' }) }),
+  people: defineCollection({ loader: file('people.json') }),
+};`,
+      'blog/a.md': '---\ntitle: A\n---\nWords.\n',
+      'src/pages/[id].astro': '',
+    }),
+    timeZone: 'Asia/Tokyo',
+  });
+  expect((await readAll(blog)).map(({ id }) => id)).toEqual(['blog/a.md']);
+  expect(blog.skipped()).toEqual([
+    { id: 'src/content.config.ts: news', why: 'madeByProgram' },
+    { id: 'src/content.config.ts: feed', why: 'madeByProgram' },
+  ]);
+});

@@ -10,6 +10,7 @@ import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
 import { languageInProgram, languageOf } from '../read/language';
 import type { ReadOptions } from '../read/options';
+import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -28,6 +29,7 @@ const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astr
 export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
   const collections = collectionsOf(folder);
+  const people = peopleOf(folder);
   const isProject = folder.isFolder('src/content') || folder.isFolder('src/pages');
   const program = ProgramFile.first(folder, ...CONFIGS);
   const site = program?.property('site');
@@ -96,7 +98,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     const value = route && (isInLang ? inLang : slugOn(route, fields, own));
     // Not of Astro, but what blogs name a URL of their own by that their program makes.
     const permalink = fields.text('permalink');
-    const { aliases, ...common } = commonOf(fields, document, {}, timeZone);
+    const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
     const day = common.publishedOn?.day;
     const path =
       collection === undefined
@@ -138,6 +140,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
 
   return {
     hosts: hostsOf(address),
+    people,
     language,
     posts,
     skipped: () => [...folder.skipped.values()],

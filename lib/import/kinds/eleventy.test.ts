@@ -169,3 +169,16 @@ test('the keys of a post are used or reported', async () => {
   expect(a?.authors).toEqual(['B']);
   expect(a?.series).toEqual({ name: 'C' });
 });
+
+test('a post that is a program is reported, and its data and layouts are not', async () => {
+  const blog = openEleventy({
+    path: blogFolder({
+      'posts/2020-01-02-a.11ty.js': "export const data = { title: '題' };",
+      'posts/posts.11tydata.js': 'export default {};',
+      '_includes/base.11ty.js': 'export function render() {}',
+    }),
+    timeZone: 'Asia/Tokyo',
+  });
+  expect(await readAll(blog)).toEqual([]);
+  expect(blog.skipped()).toEqual([{ id: 'posts/2020-01-02-a.11ty.js', why: 'madeByProgram' }]);
+});

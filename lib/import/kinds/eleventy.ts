@@ -15,6 +15,9 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 /** The template languages of Eleventy whose files can be posts. Only HTML can be converted. */
 const TEMPLATE = /\.(?:html|njk|liquid|webc|hbs|mustache|pug|haml|ejs)$/i;
 
+/** Templates that are programs (https://www.11ty.dev/docs/languages/javascript/). */
+const PROGRAM = /\.11ty\.(?:[cm]?[jt]s|[jt]sx)$/i;
+
 /**
  * Opens a blog made with Eleventy (https://www.11ty.dev/docs/). Each Markdown file below the input
  * folder is a post when it has a date, a tag or a collection, and a page otherwise; an HTML file is a
@@ -28,6 +31,9 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
   const variables = new Map<string, TemplateVariables>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
+    for (const { id } of folder.files(input, (below) => PROGRAM.test(below))) {
+      if (config.whyIgnored(id) === undefined) folder.skip({ id, why: 'madeByProgram' });
+    }
     const isTemplate = (below: string) => MARKDOWN.test(below) || TEMPLATE.test(below);
     for (const file of folder.files(input, isTemplate)) {
       const document = documentOf(file.id);
@@ -66,6 +72,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
 
   return {
     hosts: config.hosts,
+    people: config.people,
     language: config.language,
     posts,
     skipped: () => [...folder.skipped.values()],

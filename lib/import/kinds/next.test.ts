@@ -57,6 +57,36 @@ test('a name that is only a number gets that of its folder before it', async () 
   expect(only).toMatchObject({ name: 'git-02', publishedOn: { day: '2020-01-02' } });
 });
 
+test.each([
+  ['app/posts.json', JSON.stringify({ posts: [{ id: 'a', date: 'Oct 17, 2019', title: 'B' }] })],
+  ['data/posts.json', JSON.stringify([{ href: '/blog/a/', date: '2019-10-17' }])],
+  ['lib/posts.ts', "export const posts: Post[] = [{ slug: 'a', date: '2019-10-17', views: 3 }];"],
+])('the date of a post stands in the list %s', async (file, list) => {
+  const [only] = await read({ 'content/a.mdx': '---\ntitle: A\n---\nWords.\n', [file]: list });
+  expect(only).toMatchObject({ title: 'A', publishedOn: { day: '2019-10-17' } });
+});
+
+test.each([
+  [
+    'contentlayer.config.ts',
+    "x({ filePathPattern: `essays/**/*.mdx` }); y({ contentDirPath: 'data' });",
+  ],
+  ['velite.config.js', "x({ root: './data', collections: { p: { pattern: ['essays/*.mdx'] } } });"],
+])('%s says which files are posts', async (name, config) => {
+  const blog = open({
+    'data/essays/a.mdx': '# Rivers\n\nWords.\n',
+    'data/notes/b.md': post(),
+    'about.md': post(),
+    [name]: config,
+  });
+  const posts = await readAll(blog);
+  expect(posts.map(({ id, title }) => [id, title])).toEqual([
+    ['about.md', 'A'],
+    ['data/essays/a.mdx', 'Rivers'],
+  ]);
+  expect(blog.skipped()).toEqual([{ id: 'data/notes/b.md', why: 'unbuilt' }]);
+});
+
 test('a post on no route has no known URL', async () => {
   const [only] = await read({ 'posts/a.md': post() });
   expect(only && notesOf(only)).toEqual(['lost urlUnknown ']);

@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { exportsOf, translateMdx } from '../markdown/mdx';
+import { contentPatterns } from '../next/content-patterns';
 import { gatsbyPaths } from '../next/gatsby';
 import { locationOf } from '../next/location';
+import { postLists } from '../next/post-lists';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
@@ -12,12 +14,14 @@ import { filesBelow } from '../read/files-below';
 import type { Value } from '../read/front-matter';
 import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
+import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
 import { titleInBody } from '../read/title-in-body';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
+import { isDocusaurus, openDocusaurus } from './docusaurus';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Folders in which a file without front matter is a post too. */
@@ -32,10 +36,12 @@ const SITES = [
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
  * Each Markdown or MDX file with front matter or in a folder of content is a post. Its URL is that of
- * the dynamic route in `app` or `pages`, or that of the file itself when it is a page.
+ * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens other blogs made with
+ * React: those of Gatsby and Docusaurus.
  */
 export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
+  if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
   const config = ['.js', '.mjs', '.ts'].map((extension) => `next.config${extension}`);
@@ -44,6 +50,9 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const slash = program?.property('trailingSlash') === 'true' ? '/' : '';
   const address = siteOf(folder);
   const inGatsby = gatsbyPaths(folder);
+  const listed = postLists(folder);
+  const isContent = contentPatterns(folder);
+  const people = peopleOf(folder);
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
     .join('\n');
@@ -51,7 +60,11 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
       if (folder.isAboutProject(id)) continue;
-      if (!CONTENT.test(id) && !folder.hasFrontMatter(id)) continue;
+      if (isContent(id) === false) {
+        folder.skip({ id, why: 'unbuilt' });
+        continue;
+      }
+      if (!isContent(id) && !CONTENT.test(id) && !folder.hasFrontMatter(id)) continue;
       const post = postOf(id);
       if (post) yield post;
     }
@@ -61,15 +74,16 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
+    const at = locationOf(id, routes);
     const all: Record<string, Value> = {
+      ...listed(at.slug),
       ...mappingOf(exportsOf(document.body, folder, id).metadata),
       ...document.fields,
     };
     const fields = new Fields(all);
     const slug = fields.text('slug');
-    const { aliases, ...common } = commonOf(fields, document, {}, timeZone);
+    const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
     const split = common.title === '' ? titleInBody(document.body) : undefined;
-    const at = locationOf(id, routes);
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
     const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang };
@@ -107,6 +121,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: hostsOf(address),
+    people,
     language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
     posts,
     skipped: () => [...folder.skipped.values()],

@@ -7,6 +7,27 @@ export function fenced(code: string, info: string): string {
   return `${fence}${info}\n${code}\n${fence}`;
 }
 
+/** Returns for each line of a text whether it belongs to a fenced code block, also in a list or a quotation. */
+export function linesInCode(lines: readonly string[]): boolean[] {
+  const text = lines.join('\n');
+  const isInCode: boolean[] = lines.map(() => false);
+  let line = 0;
+  let at = 0;
+  for (const { index, 0: code, groups } of text.matchAll(CODE)) {
+    if (groups?.fence === undefined) continue;
+    line += countLines(text.slice(at, index));
+    const end = line + countLines(code);
+    isInCode.fill(true, line, end + 1);
+    line = end;
+    at = index + code.length;
+  }
+  return isInCode;
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
 /** The first line of a code block: its indentation, its fence, and its info string. */
 export interface FenceOpening {
   indent: string;

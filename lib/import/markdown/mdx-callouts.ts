@@ -1,4 +1,5 @@
 import { boxOpening } from './containers';
+import { linesInCode } from './fenced-code';
 
 const OPENING = /^ {0,3}<([A-Z]\w*)((?:\s[^<>]*)?)>[ \t]*$/;
 /** Components that have the kind of box in an attribute. */
@@ -12,11 +13,9 @@ const GENERAL = /^(?:callout|aside|admonition|alert|message|notice|banner)$/i;
  */
 export function translateCallouts(text: string, onTranslated: (tag: string) => void): string {
   const lines = text.split('\n');
-  let fence = '';
+  const isInCode = linesInCode(lines);
   for (const [index, line] of lines.entries()) {
-    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    if (fence !== '' ? marker.startsWith(fence) : marker !== '') fence = fence === '' ? marker : '';
-    const [, name = '', attributes = ''] = (fence === '' && OPENING.exec(line)) || [];
+    const [, name = '', attributes = ''] = (!isInCode[index] && OPENING.exec(line)) || [];
     const box = name === '' ? undefined : boxOf(name, attributes);
     const end = box === undefined ? -1 : endOf(name, lines, index);
     if (box === undefined || end < 0) continue;

@@ -14,6 +14,13 @@ test.each([
   ['export const metadata = {\n  title: `A`,\n\n  b: [1],\n};\n\nWords.', 'Words.', []],
   ['import of wood is dear.', 'import of wood is dear.', []],
   ['```js\nimport a from "a";\n```', '```js\nimport a from "a";\n```', []],
+  // A block that begins on the line of a list item, and a line in code that looks like a fence.
+  [
+    '- ```\n  a\n  ```\n\n```js\nimport a from "a";\n```',
+    '- ```\n  a\n  ```\n\n```js\nimport a from "a";\n```',
+    [],
+  ],
+  ['```md\n```js\nimport a from "a";\n```', '```md\n```js\nimport a from "a";\n```', []],
   ['export const B = () => <b>x</b>;\n\nWords.', 'Words.', ['lost untranslated export']],
   // Expressions.
   ['a {/* not shown */}b', 'a b', []],

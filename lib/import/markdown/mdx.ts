@@ -3,8 +3,10 @@ import type { BlogFolder } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { ProgramFile } from '../read/program';
 import { parseProgram } from '../read/program-tree';
+import { linesInCode } from './fenced-code';
 import { separateTags } from './mdx-blocks';
 import { translateCallouts } from './mdx-callouts';
+import { translateTabs } from './mdx-tabs';
 import { translateMdxTags } from './mdx-tags';
 import { aroundCode } from './outside-code';
 import { UnknownTags } from './unknown-tags';
@@ -32,7 +34,9 @@ export function translateMdx(post: ImportedPost): string {
   // What a page exports beside its metadata are components and their data.
   if (/^export\s+(?!const\s+(?:metadata|meta|frontmatter)\b)/m.test(program)) lost.add('export');
   // Expressions can contain code spans, which are template literals there.
-  const converted = aroundCode(translateCallouts(body, onTranslated), (masked) =>
+  // After the boxes: one that has tabs in it has more colons than a code group.
+  const boxed = translateTabs(translateCallouts(body, onTranslated), onTranslated);
+  const converted = aroundCode(boxed, (masked) =>
     unknown.replaceIn(
       translateMdxTags(separateTags(masked), {
         ...{ imported, unknown, onTranslated },
@@ -72,12 +76,10 @@ function splitStatements(text: string): Split {
   const lines = text.split('\n');
   const kept: string[] = [];
   const program: string[] = [];
-  let fence = '';
+  const isInCode = linesInCode(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    if (fence !== '' ? marker.startsWith(fence) : marker !== '') fence = fence === '' ? marker : '';
-    const end = fence === '' && /^(?:import|export)\b/.test(line) ? statementEnd(lines, at) : 0;
+    const end = !isInCode[at] && /^(?:import|export)\b/.test(line) ? statementEnd(lines, at) : 0;
     if (end > at) {
       program.push(...lines.slice(at, end));
       at = end - 1;

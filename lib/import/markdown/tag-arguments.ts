@@ -16,6 +16,10 @@ const WORDS = [
   'desc',
 ];
 
+/** Arguments of a picture that say how it looks, and nothing to readers. */
+const LOOK =
+  /^(?:(?:max-?|min-?)?(?:width|height)|w|h|size|sizes|scale|class|style|align|alignment|position|float|(?:has-?)?border|loading|lazy|quality|responsive|zoom)$/i;
+
 /** The arguments of a tag, by name or by position. */
 export interface TagArguments {
   named: Record<string, string>;
@@ -51,6 +55,18 @@ export function fromArguments({ named, list }: TagArguments, inner: string | und
   if (words.length === 0) return inner ?? '';
   const escaped = plainLinkText(words.join(' '));
   return shown === '' ? escaped : `\n\n**${escaped}**\n\n${shown}\n\n`;
+}
+
+/** Returns whether `fromArguments` keeps all that the tag of a picture shows: the picture, its words and its link. */
+export function isWholePicture({ named, list }: TagArguments): boolean {
+  const { src, alt = '', title, caption, link, href, ...others } = named;
+  return (
+    PICTURE.test(src ?? '') &&
+    list.length === 0 &&
+    [title, caption].filter((words) => words && words !== alt).length < 2 &&
+    (link === undefined || href === undefined) &&
+    Object.keys(others).every((key) => LOOK.test(key))
+  );
 }
 
 /** Returns the arguments that are words for readers, and not an id, a number or a CSS class. */

@@ -1,9 +1,14 @@
 import type { Fields } from './fields';
 import type { Value } from './front-matter';
+import type { People } from './people';
 import { textOf } from './values';
 
-/** Returns the names of the authors of a post, without repetitions: texts, lists of them, or mappings with a `name`. */
-export function authorsOf(fields: Fields): string[] {
+/**
+ * Returns the names of the authors of a post, without repetitions: texts, lists of them, or mappings with a `name`.
+ *
+ * @param people gives the names for keys.
+ */
+export function authorsOf(fields: Fields, people?: People): string[] {
   const names = ['authors', 'author'].flatMap((key) => {
     const value = fields.peek(key);
     const found = value === undefined ? [] : namesIn(value);
@@ -11,7 +16,7 @@ export function authorsOf(fields: Fields): string[] {
     if (found.length > 0) fields.get([key]);
     return found;
   });
-  return [...new Set(names)];
+  return [...new Set(names.map((name) => people?.get(name)?.name ?? name))];
 }
 
 function namesIn(value: Value): string[] {

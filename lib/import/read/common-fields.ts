@@ -4,6 +4,7 @@ import { FIELD_NAMES } from './field-names';
 import { type Fields, textsOf } from './fields';
 import type { Document, Value } from './front-matter';
 import { languageOf } from './language';
+import type { People } from './people';
 import { type PostDate, readPostDate } from './post-date';
 import { seriesOf } from './series';
 
@@ -17,6 +18,8 @@ export interface FieldKeys {
   image?: readonly string[];
   /** Keys that the reader of the kind uses itself, so that they are not reported as unused. */
   own?: readonly string[];
+  /** The names for keys of authors. */
+  people?: People;
   /** Keys in `OF_THEME` that the reader of the kind uses, or reports with their values. */
   used?: readonly string[];
 }
@@ -69,7 +72,7 @@ export function commonOf(
     description: descriptionOf(fields, keys.description ?? FIELD_NAMES.description),
     tags: tagsOf(fields, keys.tags ?? FIELD_NAMES.tags),
     series: seriesOf(fields, notes),
-    authors: authorsOf(fields),
+    authors: authorsOf(fields, keys.people),
     pinned: isPinned(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
     draft:

@@ -19,3 +19,24 @@ export function globSource(pattern: string, character: '.' | '[^/]'): string {
     return match.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
   });
 }
+
+/** Returns whether a path matches one of some glob patterns, and none of those that begin with `!`. */
+export function globMatcher(patterns: readonly string[]): (below: string) => boolean {
+  const expressions = patterns.flatMap((pattern) => {
+    const isNot = pattern.startsWith('!');
+    return expanded(pattern.replace(/^!/, '').replace(/^(?:\.?\/)+/, '')).map((glob) => ({
+      isNot,
+      expression: new RegExp(`^${globSource(glob, '[^/]')}$`),
+    }));
+  });
+  return (below) =>
+    expressions.some(({ isNot, expression }) => !isNot && expression.test(below)) &&
+    !expressions.some(({ isNot, expression }) => isNot && expression.test(below));
+}
+
+/** Returns a pattern once for each of the words in its braces: `*.{md,mdx}`. */
+function expanded(pattern: string): string[] {
+  const [whole, words] = /\{([^{}]*)\}/.exec(pattern) ?? [];
+  if (whole === undefined || words === undefined) return [pattern];
+  return words.split(',').flatMap((word) => expanded(pattern.replace(whole, () => word)));
+}

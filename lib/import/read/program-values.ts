@@ -54,7 +54,9 @@ export class ProgramValues {
             const items = this.value(element.argument, path, depth);
             return Array.isArray(items) ? items : [];
           }
-          return this.value(element, `${path}[${index}]`, depth) ?? [];
+          const value = this.value(element, `${path}[${index}]`, depth);
+          // In a list, so that a list in it stays one.
+          return value === undefined ? [] : [value];
         });
       case 'ObjectExpression':
         return this.object(node.properties, path, depth);
@@ -92,7 +94,7 @@ export class ProgramValues {
     return fields;
   }
 
-  /** Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given. */
+  /** Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given, and the path that `file('…')` is. */
   private call(node: AnyNode, path: string, depth: number): Value | undefined {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
     const callee = pathOf(node.callee) ?? '';
@@ -103,7 +105,7 @@ export class ProgramValues {
       const href = callee === 'URL' ? this.known(first, path, depth) : undefined;
       return typeof href === 'string' ? { href } : undefined;
     }
-    return /^(?:define[A-Z]\w*|Object\.freeze|glob)$/.test(callee)
+    return /^(?:define[A-Z]\w*|Object\.freeze|glob|file)$/.test(callee)
       ? this.known(first, path, depth)
       : undefined;
   }

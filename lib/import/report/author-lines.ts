@@ -8,19 +8,25 @@ import type { Report } from './report';
 export function authorLines({
   unknownAuthors,
   hasOneAuthor,
-}: Pick<Report, 'unknownAuthors' | 'hasOneAuthor'>): string[] {
+  people,
+}: Pick<Report, 'unknownAuthors' | 'hasOneAuthor' | 'people'>): string[] {
   const words = importWords[site.language];
   const [first] = unknownAuthors.keys();
   if (first === undefined) return [];
-  if (hasOneAuthor) return [words.oneAuthor(`author: { name: ${literal(first)} }`)];
+  const described = (name: string) => {
+    const url = [...people.values()].find((person) => person.name === name)?.url;
+    return `{ name: ${literal(name)}${url === undefined ? '' : `, url: ${literal(url)}`} }`;
+  };
+  if (hasOneAuthor) return [words.oneAuthor(`author: ${described(first)}`)];
   const taken = new Set(Object.keys(site.authors));
-  const people = [...unknownAuthors].map(([name, count]) => {
-    const key = freeKey(suggestedKey(name), taken);
+  const lines = [...unknownAuthors].map(([name, count]) => {
+    const [former] = [...people].find(([, person]) => person.name === name) ?? [name];
+    const key = freeKey(suggestedKey(former === 'default' ? name : former), taken);
     taken.add(key);
     const property = /^[\p{ID_Start}][\p{ID_Continue}]*$/u.test(key) ? key : literal(key);
-    return `    ${property}: { name: ${literal(name)} }, // ${words.posts(count)}`;
+    return `    ${property}: ${described(name)}, // ${words.posts(count)}`;
   });
-  return [words.authors, '  authors: {', ...people, '  },'];
+  return [words.authors, '  authors: {', ...lines, '  },'];
 }
 
 function freeKey(wanted: string, taken: ReadonlySet<string>): string {

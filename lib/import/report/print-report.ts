@@ -30,7 +30,7 @@ export function printReport(
       notes.filter(({ level }) => level === 'lost').length,
     ),
   ];
-  const toDo = [...advice, ...authorLines(report), ...formerPaths(report)];
+  const toDo = [...secrets(report), ...advice, ...authorLines(report), ...formerPaths(report)];
   return [
     words.title(isDry),
     ...warnings(report),
@@ -88,6 +88,11 @@ function differences({ comparison }: Report): string[] {
     const other = title === undefined ? [] : [words.otherTitle(clean(title))];
     return `${visibleLine(file)}: ${[...other, ...lost, ...fewer].join(words.separator)}`;
   });
+}
+
+function secrets({ secrets: places }: Report): string[] {
+  const words = importWords[site.language];
+  return places.length > 0 ? [words.secrets(places.length, listed(places.map(visibleLine)))] : [];
 }
 
 function formerPaths(report: Report): string[] {

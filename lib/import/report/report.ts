@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../posts/print-post';
 import { ownText } from '../export/own-text';
 import type { ImportedPost, Note } from '../imported-post';
 import type { SiteComparison } from '../old-site/compare-site';
+import type { People } from '../read/people';
 import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
 
@@ -38,6 +39,10 @@ export class Report {
   hasOneAuthor = false;
   /** How many posts of an earlier import got their authors now. */
   authorsAdded = 0;
+  /** Where keys and tokens were masked: `file:line`, relative to the posts folder. */
+  readonly secrets: string[] = [];
+  /** The authors that the old blog describes. */
+  people: People = new Map();
   /** How many posts each author wrote whom the settings do not know. */
   readonly unknownAuthors = new Map<string, number>();
   /** Number of former URLs with a query, which not every host can redirect. */
@@ -49,6 +54,10 @@ export class Report {
       const count = this.unknownAuthors.get(name) ?? 0;
       this.unknownAuthors.set(ownText(name), count + 1);
     }
+  }
+
+  addSecrets(file: string, lines: readonly number[]): void {
+    this.secrets.push(...lines.map((line) => `${file}:${line}`));
   }
 
   /** Counts the patterns that could replace the aliases of a post. */

@@ -26,6 +26,10 @@ test.each([
   // A month without a day is not enough for a pattern, unless it contains the slug.
   ['/2015/03/other', 'hanami', '2015-03-09'],
   ['/hanami', 'hanami', '2015-03-09'],
+  // A month or a day that only some posts have.
+  ['/entry/2015/04/13/hanami', 'hanami', '2015-03-09'],
+  ['/entry/2014/04/13/hanami', 'hanami', '2015-03-09'],
+  ['/2015/03/13/hanami', 'hanami', '2015-03-09'],
   ['/?p=1', 'hanami', '2015-03-09'],
   ['/a:b/hanami', 'hanami', '2015-03-09'],
   ['/a*/hanami', 'hanami', '2015-03-09'],

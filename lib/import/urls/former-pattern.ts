@@ -12,6 +12,9 @@ export function isCovered(path: string, slug: string, patterns: readonly Reader[
   return name === slug;
 }
 
+/** A month or a day that is no field of the pattern, but that of some posts alone. */
+const FIXED_DAY = /\/(?::year|:month|(?:19|20)\d\d)\/\d{1,2}(?:\/|$)/;
+
 /**
  * Returns the pattern for `formerPaths` in `site.config.ts` that matches an old path of a post,
  * such as `/archives/:year/:month/:day/*`. With such a pattern, posts need no alias. Returns
@@ -39,7 +42,7 @@ export function formerPattern(
     length === 3 ? [...before, '*'] : [...before, ...folders.slice(at + length), `:slug${ending}`];
   const pattern = `/${parts.join('/')}`;
   // The post already has this path.
-  if (pattern === '/:slug') return undefined;
+  if (pattern === '/:slug' || FIXED_DAY.test(pattern)) return undefined;
   return isCovered(path, slug, [formerPathReader(pattern)]) ? pattern : undefined;
 }
 

@@ -3,6 +3,9 @@ import { ProblemsError } from '../../posts/problem';
 import { openWordpress } from '../kinds/wordpress';
 import { exportFile, readAll } from '../testing/blogs';
 import { item, wxr } from '../testing/wordpress-export';
+import { blocksHtml } from './blocks';
+import { readExportIndex } from './export-index';
+import { shortcodesHtml } from './shortcodes';
 
 /**
  * Returns the rule and the line of the error that ends an import, or the text of the posts when
@@ -89,18 +92,24 @@ describe('a hostile export, or another file', () => {
     expect(post?.notes).toContainEqual({ level: 'lost', name: 'untranslated', value: '<…>' });
   });
 
-  test('takes less than 20 seconds when its text looks like long shortcodes', async () => {
-    const start = performance.now();
-    await outcome(
-      wxr(
-        item(`[a ${'x="'.repeat(20_000)}`),
-        item('[caption '.repeat(5_000)),
-        item('[code]'.repeat(5_000)),
-        item(`<!-- wp:${'x'.repeat(50_000)}`),
-      ),
-    );
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 60_000);
+  test.each([
+    ['an attribute', `[a ${'x="'.repeat(20_000)}`],
+    ['captions', '[caption '.repeat(5_000)],
+    ['code', '[code]'.repeat(5_000)],
+    ['a block', `<!-- wp:${'x'.repeat(50_000)}`],
+  ])(
+    'takes time in proportion to its length when it looks like long shortcodes: %s',
+    async (_, body) => {
+      const path = exportFile(good, 'export.xml');
+      const index = await readExportIndex(path, 'utf-8');
+      const [post] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
+      if (!post) throw new Error('no post');
+      const context = { post, index, onLost: () => {} };
+      // A diff of texts this long would fill the screen.
+      expect(shortcodesHtml(body, context) === body).toBe(true);
+      expect(blocksHtml(body, context).length).toBeLessThan(2 * body.length);
+    },
+  );
 });
 
 const NOT_UTF8 = Buffer.from([0xe6, 0x9c]);

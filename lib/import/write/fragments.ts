@@ -5,8 +5,13 @@ import { renderWithoutMemoryLimit } from '../../markdown/render';
 import { ProblemsError } from '../../posts/problem';
 import { decodeLeniently } from '../../url-decoding';
 import type { Report } from '../report/report';
+import { encodePath } from './pictures';
 import type { PlannedPost } from './plan';
 import { changeReferences } from './references';
+
+/** The ids of the comments of a post, or of one of them, in the systems of blogs and of comments. */
+const COMMENTS =
+  /^(?:comments?|respond|reply|disqus_thread|utterances|giscus|(?:li-)?comments?[-_]?(?:c?\d+|form|list|area|section)|c\d{6,})$/i;
 
 /**
  * The links with a fragment in imported posts. Systems make the ids of headings by different rules,
@@ -50,6 +55,10 @@ export class Fragments {
         if (present !== undefined) {
           report.addNote(id, { level: 'changed', name: 'link', value: reference });
           return `${address}#${encodeURIComponent(present)}`;
+        }
+        if (COMMENTS.test(fragment)) {
+          report.addNote(id, { level: 'changed', name: 'linkToComments', value: reference });
+          return address === '' ? encodePath(posix.basename(target)) : address;
         }
         report.addNote(id, { level: 'lost', name: 'fragmentGone', value: reference });
         return address === '' ? { at: undefined } : address;

@@ -9,7 +9,7 @@ import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import { protectFormulas } from '../markdown/notation';
 import type { LinkTo, SourceBlog } from '../source-blog';
-import { pathOnSite } from '../urls/old-paths';
+import { addressKey, pathOnSite } from '../urls/old-paths';
 import type { Fragments } from './fragments';
 import { isSamePicture } from './linked-picture';
 import { encodePath, isPicture, type Pictures } from './pictures';
@@ -134,6 +134,11 @@ export function rewriteReferences(
       const link = linkBetween(planned, target) + (fragment === '' ? '' : `#${fragment}`);
       if (link !== reference) post.notes.push({ level: 'changed', name: 'link', value: reference });
       return link;
+    }
+    // The front page of this blog.
+    if (use === 'link' && path !== undefined && addressKey(path) === '/') {
+      post.notes.push({ level: 'changed', name: 'link', value: reference });
+      return '/';
     }
     const file = pictures.find(reference, path);
     if (file !== undefined && isServed(file)) {

@@ -16,6 +16,7 @@ import type { SourceBlog } from '../source-blog';
 import { commentLines } from './comment-lines';
 import type { Fragments } from './fragments';
 import { frontMatterOf, type TakenPaths } from './front-matter-of';
+import { maskSecrets } from './mask-secrets';
 import { Pictures } from './pictures';
 import type { Plan, PlannedPost } from './plan';
 import { linkFrom, rewriteReferences } from './rewrite-references';
@@ -64,11 +65,13 @@ export async function writePost(
   const image = unusable.has(decodeLeniently(wanted.image ?? '')) ? undefined : wanted.image;
   const frontMatter = { ...wanted, image };
   report.countAliases(frontMatter.aliases ?? [], frontMatter);
+  const text = maskSecrets(printPost(frontMatter, body, site.timeZone), body, post);
+  report.addSecrets(planned.file, text.lines);
   if (isDry) return;
   const file = join(folder, planned.file);
   mkdirSync(dirname(file), { recursive: true });
   if (context.wasBegun) rmSync(file, { force: true });
-  writeFileSync(file, printPost(frontMatter, body, site.timeZone), { flag: 'wx' });
+  writeFileSync(file, text.file, { flag: 'wx' });
   const lines = commentLines(planned.slug, post.comments);
   if (lines.length > 0) appendFileSync(join(folder, COMMENTS), `${lines.join('\n')}\n`);
 }

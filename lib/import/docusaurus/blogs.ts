@@ -1,0 +1,89 @@
+import type { BlogFolder } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
+import { listOf, mappingOf, textOf } from '../read/values';
+
+/** A blog of a Docusaurus project, in one language. */
+export interface DocusaurusBlog {
+  /** The same for all languages of a blog. */
+  key: string;
+  /** The folder of its posts, relative to the project folder. */
+  folder: string;
+  /** The path of the blog, below that of the site. */
+  route: string;
+  /** The language, where the configuration sets it. */
+  locale: string | undefined;
+  /** Whether the project has several languages. */
+  isTranslated: boolean;
+}
+
+// https://github.com/facebook/docusaurus documents it at
+// https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter (date, slug).
+const DATED = /^(.*?)(\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(.*?)(?:\/index)?$/;
+
+/** Returns the blogs that the presets and plugins of a configuration set up, those of each language. */
+export function blogsOf(config: Record<string, Value>, folder: BlogFolder): DocusaurusBlog[] {
+  const { defaultLocale, locales } = mappingOf(config.i18n);
+  const main = textOf(defaultLocale) || undefined;
+  const others = listOf(locales).map(textOf);
+  const isTranslated = others.length > 1;
+  return optionsOf(config).flatMap((options) => {
+    const id = textOf(options.id) || 'default';
+    const path = (textOf(options.path) || 'blog').replace(/^\.\//, '').replace(/\/+$/, '');
+    const own = (textOf(options.routeBasePath) || 'blog').replace(/^\/+|\/+$/g, '');
+    const plugin = `docusaurus-plugin-content-blog${id === 'default' ? '' : `-${id}`}`;
+    const translated = others.filter((locale) => locale !== main && locale !== '');
+    return [
+      { locale: main, folder: path, route: own },
+      ...translated.map((locale) => ({
+        ...{ locale, folder: `i18n/${locale}/${plugin}` },
+        route: `${locale}/${own}`,
+      })),
+    ]
+      .filter((blog) => folder.isFolder(blog.folder))
+      .map((blog) => ({ ...blog, key: id, isTranslated }));
+  });
+}
+
+/** Returns the options of each blog. A preset has one unless it is `false`. Many projects wrap the plugin in one of their own. */
+function optionsOf({ presets, plugins }: Record<string, Value>): Record<string, Value>[] {
+  const [preset] = listOf(presets).flatMap((each) => listOf(each).slice(1).map(mappingOf));
+  const ofPreset = textOf(preset?.blog) === 'false' ? [] : [mappingOf(preset?.blog)];
+  const ofPlugins = listOf(plugins)
+    .map(listOf)
+    .filter(([name]) => /content-blog/.test(textOf(name)))
+    .map(([, options]) => mappingOf(options));
+  return [...ofPreset, ...ofPlugins];
+}
+
+/**
+ * Returns the former paths that lead to a path, as `@docusaurus/plugin-client-redirects` is told.
+ *
+ * @param path below that of the site, with a slash before it.
+ */
+export function redirectsTo({ plugins }: Record<string, Value>, path: string): string[] {
+  const bare = (value: Value | undefined) => textOf(value).replace(/\/+$/, '');
+  return listOf(plugins)
+    .flatMap((plugin) => listOf(mappingOf(listOf(plugin)[1]).redirects).map(mappingOf))
+    .filter(({ to }) => bare(to) === bare(path))
+    .flatMap(({ from }) => (Array.isArray(from) ? from : [from ?? '']).map(textOf))
+    .filter((from) => from !== '');
+}
+
+/**
+ * Returns the day and the path that a post gets from the path of its file: `2021-01-02-x.md`, `2021/01/02/x.md`,
+ * `2021-01-02/index.md` or `x/index.md`.
+ */
+export function pathOfPost(below: string): { day: string; path: string; name: string } {
+  const stem = below.replace(/\.mdx?$/i, '');
+  const [whole, before = '', day = '', text = ''] = DATED.exec(stem) ?? [];
+  if (whole === undefined) {
+    const path = stem.replace(/(?:^|\/)index$/i, '');
+    return { day: '', path, name: path.replace(/^.*\//, '') };
+  }
+  const name = (text || before.replace(/\/$/, '')).replace(/^.*\//, '') || day.replaceAll('/', '-');
+  return {
+    day: day.replaceAll('/', '-'),
+    path: `${day.replaceAll('-', '/')}/${before}${text}`,
+    name,
+  };
+}

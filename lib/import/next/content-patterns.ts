@@ -1,0 +1,25 @@
+import { posix } from 'node:path';
+import type { BlogFolder } from '../read/blog-folder';
+import { globMatcher } from '../read/globs';
+
+const CONFIGS = ['contentlayer.config', 'velite.config'].flatMap((name) =>
+  ['.ts', '.js', '.mjs', '.mts'].map((extension) => name + extension),
+);
+const QUOTED = /(['"`])([^'"`$\n]+)\1/g;
+
+/**
+ * Returns what the patterns of Contentlayer (https://contentlayer.dev/docs/reference/source-files/define-document-type)
+ * or Velite say of a file: whether it is part of the site; `undefined` for a file outside of their folder.
+ */
+export function contentPatterns(folder: BlogFolder): (id: string) => boolean | undefined {
+  const text = folder.texts(...CONFIGS);
+  const patterns = [
+    ...text.matchAll(/\b(?:filePathPattern|pattern):\s*(\[[^\]]*\]|['"`][^'"`]*['"`])/g),
+  ].flatMap(([, value = '']) => [...value.matchAll(QUOTED)].map(([, , pattern = '']) => pattern));
+  const [, , base = 'content'] =
+    /\b(?:contentDirPath|root):\s*(['"`])([^'"`$]+)\1/.exec(text) ?? [];
+  const root = posix.normalize(`${base}/`).replace(/^\.\//, '');
+  if (patterns.length === 0) return () => undefined;
+  const matches = globMatcher(patterns);
+  return (id) => (id.startsWith(root) ? matches(id.slice(root.length)) : undefined);
+}

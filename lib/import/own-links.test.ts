@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { importPosts } from './import-posts';
+import { openHugo } from './kinds/hugo';
+import { printReport } from './report/print-report';
+import { Report } from './report/report';
+import { blogFolder, newFolder } from './testing/blogs';
+
+test('links to the front page and to comments are no loss', async () => {
+  const path = blogFolder({
+    'hugo.toml': "baseURL = 'https://old.example/'\n",
+    'content/posts/a.md': `---
+title: 題
+date: 2020-01-02
+---
+[表](/) [表](https://old.example/) [表](https://old.example/index.html)
+[自](#comments) [自](#comment-12) [他](/posts/b/#disqus_thread) [章](#none)
+`,
+    'content/posts/b.md': '---\ntitle: 二\ndate: 2020-01-02\n---\n文\n',
+  });
+  const folder = newFolder();
+  const report = new Report();
+  await importPosts(openHugo({ path, timeZone: 'Asia/Tokyo' }), {
+    ...{ blog: 'b', folder, library: new Map(), isDry: false, report, oldPages: [] },
+    ...{ progress: () => {}, isStopped: () => false },
+  });
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain(
+    '---\n[表](/) [表](/) [表](/)\n[自](a.md) [自](a.md) [他](b.md) 章',
+  );
+  const printed = printReport(report, { isDry: false, advice: [] });
+  expect(printed).toContain('移らなかったところ1か所。');
+  expect(printed).toContain('変更: コメントへのリンクなので、記事へのリンクにしました (#comments)');
+});

@@ -1,0 +1,39 @@
+import type { Value } from './front-matter';
+import { listOf, mappingOf, textOf } from './values';
+
+/** An author, as a file of the old blog describes them. */
+export interface Person {
+  name: string;
+  /** Their own page. */
+  url?: string;
+}
+
+/** The authors of an old blog, by the key or the name that posts use. */
+export type People = ReadonlyMap<string, Person>;
+
+const URLS = ['url', 'website', 'homepage', 'site', 'web', 'uri', 'link', 'home', 'blog'];
+
+/**
+ * Reads a file of authors, such as `_data/authors.yml` of Jekyll and `authors.yml` of Docusaurus: a mapping from keys
+ * to what is known about each, or to their names alone.
+ */
+export function peopleIn(authors: Record<string, Value>): Map<string, Person> {
+  return new Map(
+    Object.entries(authors).flatMap(([key, value]): [string, Person][] => {
+      const person = personIn(value);
+      return person ? [[key, person]] : [];
+    }),
+  );
+}
+
+/** Returns what a record says of a person; `undefined` when it has no name. */
+export function personIn(value: Value): Person | undefined {
+  const fields = mappingOf(value);
+  const name = textOf(value) || textOf(fields.name ?? fields.title ?? fields.display_name);
+  const links = [fields, mappingOf(fields.socials), ...listOf(fields.links).map(mappingOf)];
+  const url = links
+    .flatMap((each) => URLS.map((key) => textOf(each[key])))
+    .find((text) => /^https?:\/\//.test(text));
+  if (name === '') return undefined;
+  return url === undefined ? { name } : { name, url };
+}
