@@ -48,7 +48,7 @@ export function LanguageList(props: Awaited<ReturnType<typeof languageListOf>>) 
         path={languagePath(tag, number)}
         lang={language}
         versions={number === 1 ? versions : []}
-        feed={feedPath(path)}
+        feed={number === 1 ? feedPath(path) : undefined}
       />
       <header className="head">
         <h1>{title}</h1>

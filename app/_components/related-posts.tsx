@@ -32,7 +32,7 @@ export function RelatedPosts(props: RelatedPostsProps) {
           <PostSection heading={words.sameDay} posts={sameDay} language={language} id="same-day" />
         </div>
       )}
-      {series && part && (part.previous || part.next) && (
+      {series && part && (
         <Turn
           label={words.turnSeries(series.name)}
           previous={part.previous}
@@ -55,7 +55,7 @@ export function RelatedPosts(props: RelatedPostsProps) {
   );
 }
 
-/** Links to the previous and the next post. */
+/** Links to the previous and the next post; nothing if there are none. */
 function Turn(props: {
   label: string;
   previous?: LinkedPost;
@@ -65,6 +65,7 @@ function Turn(props: {
   words: readonly [string, string];
 }) {
   const { label, previous, next, language, words } = props;
+  if (!previous && !next) return null;
   return (
     <nav className="turn related" aria-label={label}>
       {previous && (

@@ -45,6 +45,7 @@ import { equationTwice, equationUnknown, mathUnclosed, mathUnreadable } from './
 import { mathUnread } from './rules/math-unread';
 import { mediaElsewhere } from './rules/media-elsewhere';
 import { mixedContent } from './rules/mixed-content';
+import { originalMissing } from './rules/original-missing';
 import { pictureSizeUnread } from './rules/picture-size-unread';
 import { pictureUnread } from './rules/picture-unread';
 import { pictureUnreadable } from './rules/picture-unreadable';
@@ -144,6 +145,7 @@ export const FILE_RULES: readonly Rule[] = [
 export const BLOG_RULES: readonly Rule[] = [
   authorUnknown,
   titleTwice,
+  originalMissing,
   tagSpelling,
   seriesSpelling,
   seriesGap,

@@ -4,6 +4,7 @@ import { errorCode } from '../error-code';
 import { RefusedFileError, realFile } from '../posts/files/open-file';
 import { withoutExtension } from '../posts/files/post-file';
 import { publicFolder } from '../posts/files/public-file';
+import { languageInName } from '../posts/translations';
 import { decodeLeniently, withoutQuery } from '../url-decoding';
 
 /** The absolute path of a picture file; `outside` when the file must not be read. */
@@ -11,7 +12,7 @@ export type FoundPicture = { path: string } | { outside: true };
 
 /**
  * Finds the picture file that a post refers to: beside the post, or else in the folder with the name of the
- * post. Symbolic links are followed inside the folder of posts only.
+ * post, or in that of `a.md` for its translation `a.en.md`. Symbolic links are followed inside the folder of posts only.
  *
  * @param folder the folder of posts, absolute.
  * @param file the post, relative to `folder`.
@@ -24,7 +25,9 @@ export function findPicture(folder: string, file: string, source: string): Found
   const sameFolder = posix.dirname(file);
   const postFolder = withoutExtension(file);
   let outside = false;
-  for (const directory of [sameFolder, postFolder]) {
+  const directories = [sameFolder, postFolder];
+  if (languageInName({ file })) directories.push(postFolder.replace(/\.[^.]*$/, ''));
+  for (const directory of directories) {
     for (const form of new Set([name, name.normalize('NFC'), name.normalize('NFD')])) {
       const path = realPath(folder, join(directory, form));
       if (path === 'outside') outside = true;

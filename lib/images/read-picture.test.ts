@@ -54,6 +54,16 @@ test.each([
   expect(name).toBe(expected === 'a.png' ? join(folder, 'a.png') : expected);
 });
 
+test('a translation finds the pictures in the folder of its original, another post does not', () => {
+  mkdirSync(join(folder, '庭'));
+  const path = join(folder, '庭/b.png');
+  writeFileSync(path, 'b');
+  for (const file of ['庭.md', '庭.en.md', '庭.pt-BR.md'])
+    expect(findPicture(folder, file, 'b.png')).toEqual({ path });
+  for (const file of ['庭.v2.md', '花.en.md', 'sub/庭.en.md'])
+    expect(findPicture(folder, file, 'b.png')).toBeNull();
+});
+
 test('a picture that has become a link to a file outside is no longer read', async () => {
   const path = join(folder, 'a.png');
   expect(await readPicture(path)).toMatchObject({ width: 4, height: 3 });

@@ -104,10 +104,13 @@ export const keyProblemsJa = {
     why: '翻訳は、もとの記事と互いにリンクします。',
     mend: other === '' ? 'もとの記事の slug を確かめて、直してください。' : `もしかして: ${other}`,
   }),
-  translationOfTranslation: ({ value, other }) => ({
+  translationOfTranslation: ({ value, other, key }) => ({
     what: `translationOf の「${value}」は、それ自体が「${other}」の翻訳です。`,
     why: 'どの翻訳も、同じ1つの記事をもとにします。',
-    mend: `もとの記事を書いてください: translationOf: ${other}`,
+    mend:
+      other === key
+        ? '2つのうち、もとの記事からは translationOf の行を消してください。'
+        : `もとの記事を書いてください: translationOf: ${other}`,
   }),
   translationLanguage: ({ value, other }) => ({
     what: `同じ記事の同じ言語（${value}）の版が、すでにあります: ${other}`,
@@ -274,10 +277,13 @@ export const keyProblemsEn = {
     why: 'A translation and its original link to each other.',
     mend: other === '' ? 'Correct the slug of the original.' : `Perhaps you meant: ${other}`,
   }),
-  translationOfTranslation: ({ value, other }) => ({
+  translationOfTranslation: ({ value, other, key }) => ({
     what: `The post "${value}" that translationOf names is itself a translation of "${other}".`,
     why: 'All translations of a post have the same original.',
-    mend: `Name the original: translationOf: ${other}`,
+    mend:
+      other === key
+        ? 'Remove translationOf from the original of the two.'
+        : `Name the original: translationOf: ${other}`,
   }),
   translationLanguage: ({ value, other }) => ({
     what: `There is a version of this post in the same language (${value}) already: ${other}`,

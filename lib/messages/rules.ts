@@ -197,6 +197,11 @@ const ja = {
     why: '読み上げと検索は、言語を BCP 47 の名前で知ります。国の名前（jp）とは違うことがあります。',
     mend: `こう書いてください: lang: ${other || 'ja'}`,
   }),
+  originalMissing: ({ value, other }) => ({
+    what: `ファイルの名前は ${other} への翻訳の形ですが、もとの記事「${value}」が隣にありません。`,
+    why: 'このままでは翻訳ではなく、サイトの言語の記事になります。',
+    mend: `翻訳なら、もとの記事の slug を書いてください（例: translationOf: hello-world）。そうでなければ、この記事の言語を書いてください: lang: ${other}`,
+  }),
   filedBeforeDue: ({ value, other }) => ({
     what: `公開日時（publishAt）が、日付（publishedOn: ${other}）より後の ${value} です。`,
     why: '公開したときには、もう過ぎた日の記事として並びます。',
@@ -426,6 +431,11 @@ const en = {
     what: `The lang "${value}" does not look like a language.`,
     why: 'Screen readers and search engines learn the language by its BCP 47 name, which may differ from that of a country (jp).',
     mend: `Write: lang: ${other || 'ja'}`,
+  }),
+  originalMissing: ({ value, other }) => ({
+    what: `The file has the name of a translation into ${other}, but no original "${value}" is beside it.`,
+    why: 'It is no translation, but a post in the language of the site.',
+    mend: `If it is a translation, write the slug of its original (translationOf: hello-world), or else the language of this post: lang: ${other}`,
   }),
   filedBeforeDue: ({ value, other }) => ({
     what: `publishAt is on ${value}, after publishedOn (${other}).`,

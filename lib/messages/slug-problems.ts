@@ -44,6 +44,11 @@ export const slugProblemsJa = {
         ? `別の slug を書いてください。例: slug: '${value}-1'`
         : `フォルダーの名前を slug に書いてください: slug: '${other.replaceAll("'", "''")}'`,
   }),
+  slugIndex: ({ value, other }) => ({
+    what: `slug「${value}」からは、どの記事か分かりません。`,
+    why: 'このブログではファイルの名前が slug になり、フォルダーの名前は使いません。',
+    mend: `slug を書いてください: slug: '${other.replaceAll("'", "''")}'`,
+  }),
   slugTaken: ({ value, other }) => ({
     what: `slug「${value}」は、${other} の slug と同じです。`,
     why: '同じ URL に2つのページは置けません。',
@@ -112,6 +117,11 @@ export const slugProblemsEn = {
       other === ''
         ? `Write another slug. Example: slug: '${value}-1'`
         : `Write the name of the folder as slug: '${other.replaceAll("'", "''")}'`,
+  }),
+  slugIndex: ({ value, other }) => ({
+    what: `The slug "${value}" does not say which post this is.`,
+    why: 'Here the slug is the name of the file; that of its folder is not used.',
+    mend: `Write a slug: slug: '${other.replaceAll("'", "''")}'`,
   }),
   slugTaken: ({ value, other }) => ({
     what: `The slug "${value}" is the same as that of ${other}.`,

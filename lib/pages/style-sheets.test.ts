@@ -28,6 +28,7 @@ describe('a page gets the style sheets that its HTML needs', () => {
     ['<section class="year month"></section>', ['lists']],
     ['<form class="search"></form>', ['search']],
     ['<aside class="profile related"></aside>', ['around-posts']],
+    ['<header class="head"></header><div class="profile"></div>', ['around-posts', 'profiles']],
     [
       '<aside class="profile related"></aside><aside class="profile related"></aside>',
       ['around-posts', 'profiles'],

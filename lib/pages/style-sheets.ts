@@ -52,7 +52,7 @@ export const STYLE_SHEETS: readonly StyleSheet[] = [
   { name: 'around-posts', neededFor: /class="(?:license|profile|share|social)[ "]/ },
   {
     name: 'profiles',
-    neededFor: /<\/aside><aside class="profile /,
+    neededFor: /<\/(?:aside><aside|header><div) class="profile\b/,
     isOn: ({ authors }) => Object.keys(authors).length > 0,
   },
   { name: 'stars', neededFor: /\bdata-stars=/ },

@@ -121,6 +121,30 @@ test('a translation of a translation is an error that names the original', () =>
   expect(errors).toEqual([['jardin.md:4:16', 'translationOfTranslation', 'niwa']]);
 });
 
+test('of two posts that are each the translation of the other, one has to be the original', () => {
+  const { errors } = read({
+    'niwa.md': 'translationOf: garden\n',
+    'garden.md': 'translationOf: niwa\nlang: en\n',
+  });
+  const mend = '2つのうち、もとの記事からは translationOf の行を消してください。';
+  expect(errors.map(([position, , words]) => [position, words])).toEqual([
+    ['garden.md:4:16', mend],
+    ['niwa.md:4:16', mend],
+  ]);
+});
+
+test('a translation beside an index.md needs a slug, as the original does', () => {
+  const { posts, errors } = read({
+    'hanami/index.md': 'slug: hanami\n',
+    'hanami/index.en.md': '',
+    'hanami/index.fr.md': 'slug: cerisiers\n',
+    'index.de.md': '',
+  });
+  expect(errors).toEqual([['index.en.md:1:1', 'slugIndex', "'hanami.en'"]]);
+  expect(posts).toContainEqual(['cerisiers', 'fr', 'hanami']);
+  expect(posts).toContainEqual(['index.de', undefined, undefined]);
+});
+
 test('two versions of a post in one language are an error', () => {
   const { errors } = read({
     'niwa.md': '',

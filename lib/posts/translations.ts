@@ -48,6 +48,7 @@ export function tieTranslations(
       const taken = fileOfVersion.get(version);
       const fault =
         faultOfName(post, entry.parsed) ??
+        faultOfSlug(post, translationOf) ??
         faultOfOriginal(post, translationOf, entry.parsed, all, isWhole) ??
         (taken === undefined
           ? null
@@ -91,7 +92,10 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
  * The language tag at the end of the name of a file, and the name before it. Many words look like a language of three
  * letters (`new` is Newari), so these count only if the front matter has the same `lang`.
  */
-function languageInName({ file, lang }: Post): { name: string; language: string } | undefined {
+export function languageInName({
+  file,
+  lang,
+}: Pick<Post, 'file' | 'lang'>): { name: string; language: string } | undefined {
   const [, name = '', tag = ''] =
     /^(.*[^/])\.([a-z]{2,3}(?:-[a-z\d]+)*)$/i.exec(nameOf(file)) ?? [];
   try {
@@ -106,7 +110,8 @@ function languageInName({ file, lang }: Post): { name: string; language: string 
   }
 }
 
-function nameOf(file: string): string {
+/** The path of a file without its extension, in NFC. */
+export function nameOf(file: string): string {
   return withoutExtension(file).normalize('NFC');
 }
 
@@ -115,6 +120,12 @@ function faultOfName(post: Post, { langAt }: ParsedPost): Fault | null {
   const { language } = languageInName(post) ?? {};
   if (!langAt || language === undefined || `${post.lang}-`.startsWith(`${language}-`)) return null;
   return { name: 'langNotOfFile', ...langAt, fact: { value: post.lang, other: language } };
+}
+
+/** A slug that is the name of every translation beside an `index.md`: `hanami/index.en.md`. */
+function faultOfSlug({ file, slug, lang }: Post, original: string): Fault | null {
+  if (!/^index\./i.test(slug) || !nameOf(`/${file}`).endsWith(`/${slug}`)) return null;
+  return { name: 'slugIndex', fact: { value: slug, other: `${original}.${lang}` } };
 }
 
 /** A slug in `translationOf` that is not that of an original. */
@@ -128,7 +139,7 @@ function faultOfOriginal(
   const others = posts.filter((other) => other.kind === post.kind && other.file !== post.file);
   const original = others.find((other) => other.slug === slug);
   if (original?.translationOf !== undefined) {
-    const fact = { value: slug, other: original.translationOf };
+    const fact = { value: slug, other: original.translationOf, key: post.slug };
     return { name: 'translationOfTranslation', ...translationOfAt, fact };
   }
   // While a file has errors, its slug is unknown.

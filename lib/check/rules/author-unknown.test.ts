@@ -21,6 +21,8 @@ test.each([
   [['author: hanaka'], ['4:9 hanaka → hanako']],
   [['author: Hanako'], ['4:9 Hanako → hanako']],
   [['author: 山田花子'], ['4:9 山田花子 → hanako']],
+  [['authors: hanako, ken'], ['4:10 hanako, ken → [hanako, ken]']],
+  [['author: hanako、ken'], ['4:9 hanako、ken → [hanako, ken]']],
   [['author: constructor'], ['4:9 constructor → ']],
   [
     ['author: ken', 'authors:', '  - hanako', '  - jiro', '  - saburo'],

@@ -19,7 +19,10 @@ export const authorUnknown: Rule = {
       const people = Object.entries(site.authors);
       // An author may have written the name of a person instead of the key.
       const byName = people.find(([, { name }]) => name === value)?.[0];
-      const other = byName ?? nearest(value, keys, 1)[0];
+      // Commas do not separate authors, but other systems read them so.
+      const several = value.split(/\s*[,、，]\s*/);
+      const list = several.length > 1 ? `[${several.join(', ')}]` : undefined;
+      const other = byName ?? list ?? nearest(value, keys, 1)[0];
       return [{ line: item.line, column: item.column, value, other }];
     });
   },

@@ -26,7 +26,7 @@ export function knownShortcode(
     case 'ref':
     case 'relref':
       // A reference to a page that does not exist is reported later, as a broken link.
-      return context.urlOf(named.path ?? id) ?? named.path ?? id;
+      return context.urlOf(named.path ?? id, named.lang) ?? named.path ?? id;
     case 'param':
       return context.paramOf(named.name ?? id);
     case 'highlight':

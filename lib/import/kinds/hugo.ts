@@ -88,14 +88,18 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   /**
    * Returns the URL of the page that `ref` finds: by the path from the root, by the path beside the
    * post, or by a name that only one page has.
+   *
+   * @param lang of the page; by default, that of the file name or else that of the post.
    */
-  function urlOf(reference: string, post: ImportedPost): string | undefined {
+  function urlOf(reference: string, post: ImportedPost, lang?: string): string | undefined {
     const [name = '', fragment] = reference.split('#');
     const hash = fragment === undefined ? '' : `#${fragment}`;
     if (name === '') return hash || undefined;
     const from = byId.get(post.id);
     const file = `${bareId(decodeLeniently(name).replace(/^\//, ''))}.md`;
-    const { path: wanted, language = from?.language } = locationOf(file, { folder: '' }, config);
+    const location = locationOf(file, { folder: '' }, config);
+    const { path: wanted } = location;
+    const language = lang ?? location.language ?? from?.language;
     const beside = posix.join(dirname(from?.path ?? ''), wanted);
     const [url] = (pageAt(wanted) ?? pageAt(beside) ?? pageNamed(wanted))?.urls ?? [];
     return url && encodeAddress(url) + hash;
@@ -129,7 +133,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       void post.notes.push({ level: 'lost', name: 'untranslated', value });
     const fields = byId.get(post.id)?.fields ?? {};
     const body = translateShortcodes(translateFences(post.body, onLost), {
-      urlOf: (reference) => urlOf(reference, post),
+      urlOf: (reference, lang) => urlOf(reference, post, lang),
       paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
       file: byId.get(post.id)?.path ?? post.id,
       templateOf,

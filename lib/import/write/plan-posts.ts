@@ -47,7 +47,10 @@ export async function planPosts(
   // A draft must not take the slug of a post that readers know.
   for (const { post, isHidden } of posts.sort((a, b) => Number(a.isHidden) - Number(b.isHidden))) {
     const before = ledger.get(post.id);
-    const slug = before ? slugIn(before.file) : slugs.choose(post.name, post.title);
+    // The versions of a post often have one name.
+    const isNameOfVersion = slugs.has(post.name) && versions.has(post);
+    const name = isNameOfVersion && post.lang ? `${post.name}.${post.lang}` : post.name;
+    const slug = before ? slugIn(before.file) : slugs.choose(name, post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
     const planned = { id: post.id, slug, file, isHidden };
     plan.add(post, planned);

@@ -14,11 +14,16 @@ export class Versions {
     planned: PlannedPost,
   ): void {
     if (versionOf === undefined) return;
-    const key = `${kind} ${versionOf}`;
+    const key = keyOf(kind, versionOf);
     const group = this.groups.get(key) ?? new Map<string, PlannedPost>();
     this.groups.set(key, group);
     // A second version in one language is a post of its own.
     if (!group.has(lang)) group.set(lang, planned);
+  }
+
+  /** Whether a version of a post was added. */
+  has({ kind, versionOf }: Pick<ImportedPost, 'kind' | 'versionOf'>): boolean {
+    return versionOf !== undefined && this.groups.has(keyOf(kind, versionOf));
   }
 
   /** Ties the translations to their originals: the versions in the language of the old blog, or else the first ones. */
@@ -31,4 +36,8 @@ export class Versions {
       }
     }
   }
+}
+
+function keyOf(kind: ImportedPost['kind'], versionOf: string): string {
+  return `${kind} ${versionOf}`;
 }

@@ -54,6 +54,15 @@ test('a Japanese of a region is the language of a Japanese site', () => {
   expect(listedLanguages([essay, japan])).toEqual(['en']);
 });
 
+test('a version in the language of the site comes before one of a region, which gets a list', () => {
+  const region = postWith({ slug: 'kansai', lang: 'ja-JP' });
+  const version = postWith({ slug: 'hyojun', translationOf: 'kansai' });
+  const both = [region, version];
+  expect(slugs(oneVersionOfEach(both))).toEqual(['hyojun']);
+  expect(listedLanguages(both)).toEqual(['ja-JP']);
+  expect(slugs(listOf(both, region))).toEqual(['kansai']);
+});
+
 test('tags, series and years have each post once', () => {
   const tags = tagsOf(posts).map(({ tag, posts: tagged }) => [tag, slugs(tagged)]);
   expect(tags).toEqual([

@@ -59,12 +59,15 @@ export function listOf<P extends PostFacts>(posts: readonly P[], post: PostFacts
 
 /**
  * The languages that have a list of their own, sorted by tag: those of posts in several languages, except that of the
- * site, whose list is the home page.
+ * site, whose list is the home page. A regional one, such as `en-GB` on an English site, has a list if the home page does
+ * not have all its posts.
  */
 export const listedLanguages = memoize((posts: readonly PostFacts[]): readonly string[] => {
   const translated = [...versionsByOriginal(posts).values()].filter(({ length }) => length > 1);
-  const languages = new Set(translated.flat().map(languageOf));
-  return [...languages].filter((language) => !isOfSite(language)).sort();
+  const elsewhere = translated
+    .flat()
+    .filter((post) => !isOfSite(languageOf(post)) || !isListed(posts, post));
+  return [...new Set(elsewhere.map(languageOf))].sort();
 });
 
 /** The versions of each post that has a translation among `posts`, by the slug of its original. */
@@ -87,7 +90,10 @@ function originalOf({ slug, translationOf }: PostFacts): string {
 
 function isListed(posts: readonly PostFacts[], post: PostFacts): boolean {
   const versions = versionsOf(posts, post);
-  const [shown] = [...versions.filter((version) => isOfSite(languageOf(version))), ...versions];
+  const shown =
+    versions.find((version) => languageOf(version) === site.language) ??
+    versions.find((version) => isOfSite(languageOf(version))) ??
+    versions[0];
   return shown?.slug === post.slug;
 }
 

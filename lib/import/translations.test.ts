@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../cli/testing/run-command';
+import { blogFolder, newFolder } from './testing/blogs';
+
+test('a translation with the name of its original gets its language as a suffix, another post a number', () => {
+  const blog = blogFolder({
+    'hugo.toml':
+      'baseURL = "https://example.net"\ndefaultContentLanguage = "ja"\n[languages.ja]\nweight = 1\n[languages.en]\nweight = 2\n',
+    'content/posts/niwa.md':
+      '---\ntitle: 庭\ndate: 2020-01-02\n---\n[英]({{< ref path="niwa.md" lang="en" >}})\n',
+    'content/posts/niwa.en.md':
+      '---\ntitle: Garden\ndate: 2020-01-02\n---\n[Japanese]({{< ref path="niwa.md" lang="ja" >}})\n',
+    'content/notes/niwa.en.md': '---\ntitle: Another garden\ndate: 2020-01-03\n---\nNote\n',
+  });
+  const posts = newFolder();
+  expect(run('import', ['--from', 'hugo', blog], { POSTS_DIR: posts }).status).toBe(0);
+  const textOf = (file: string) => readFileSync(join(posts, file), 'utf8');
+  expect(textOf('niwa.md')).toContain('[英](niwa.en.md)');
+  expect(textOf('niwa.en.md')).toContain("translationOf: 'niwa'");
+  expect(textOf('niwa.en.md')).toContain('[Japanese](niwa.md)');
+  expect(textOf('niwa-2.md')).toContain('Another garden');
+  expect(textOf('niwa-2.md')).not.toContain('translationOf');
+});
