@@ -5,12 +5,12 @@ import { contentPatterns } from '../next/content-patterns';
 import { gatsbyPaths } from '../next/gatsby';
 import { locationOf } from '../next/location';
 import { postLists } from '../next/post-lists';
+import { pagesFolders, SITES, siteOf } from '../next/project';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
-import { filesBelow } from '../read/files-below';
 import type { Value } from '../read/front-matter';
 import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
@@ -26,12 +26,6 @@ import { isDocusaurus, openDocusaurus } from './docusaurus';
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Folders in which a file without front matter is a post too. */
 const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages)\//i;
-const SITES = [
-  ...['gatsby-config.js', 'gatsby-config.ts'],
-  ...['data/siteMetadata.js', 'data/siteMetadata.ts', 'siteMetadata.js', 'site.config.js'],
-  ...['site.config.ts', 'lib/constants.ts', 'config.ts', 'config/site.ts', 'lib/site-config.ts'],
-  'next-sitemap.config.js',
-];
 
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
@@ -151,34 +145,4 @@ function nameIn(slug: string): string {
 function writtenPath(fields: Fields, keys: readonly string[]): string | undefined {
   const key = keys.find((name) => /^\/./.test(textOf(fields.peek(name))));
   return key && fields.text(key);
-}
-
-/** Returns the `app` and `pages` folders of a project, also of one with several packages. */
-function pagesFolders(path: string): string[] {
-  const folders = filesBelow(path).flatMap(
-    ({ path: file }) =>
-      /^((?:(?:packages|apps)\/[^/]+\/)?(?:src\/)?(?:app|pages))\//.exec(file)?.[1] ?? [],
-  );
-  return [...new Set(folders)];
-}
-
-/** Returns the URL of the site, where a usual file names it. */
-function siteOf(folder: BlogFolder): string | undefined {
-  for (const file of SITES) {
-    const program = ProgramFile.first(folder, file);
-    for (const name of [
-      'siteUrl',
-      'siteURL',
-      'site_url',
-      'SITE_URL',
-      'baseUrl',
-      'baseURL',
-      'url',
-    ]) {
-      const url = textOf(program?.property(name));
-      if (/^https?:\/\//.test(url)) return url;
-    }
-  }
-  const texts = folder.texts(...SITES, '.env', '.env.production');
-  return /(?:site_?url|base_?url)\W{1,5}(https?:\/\/[^\s'"`]+)/i.exec(texts)?.[1];
 }
