@@ -49,8 +49,10 @@ export function shortSecret({ text }: Pick<Secret, 'text'>): string {
 
 /** Whether a text is the placeholder of an example: it contains a word such as `example`, or it is not random. */
 function isPlaceholder(text: string): boolean {
-  // The first line of a private key decides, as one of its many letters may look like a word.
-  const [value = ''] = text.replace(/^-----[\s\S]*?-----\s+/, '').split('\n');
+  // The first line of a private key decides, as one of its many letters may look like a word. Its format begins with
+  // numbers, whose zeros are a run of A in Base64 (PROTOCOL.key of OpenSSH).
+  const [line = ''] = text.replace(/^-----[\s\S]*?-----\s+/, '').split('\n');
+  const value = text.startsWith('-----') ? line.replace(/A{4,}/g, '') : line;
   const tail = value.slice(-20).toLowerCase();
   return (
     /example|sample|dummy|placeholder|your|xxxx|abcdef|123456|(.)\1{4}/i.test(value) ||

@@ -14,6 +14,11 @@ const SECRETS: [string, string][] = [
   ['Google API key', `AIza${drawn.slice(0, 35)}`],
   ['Stripe key', `sk_live_${drawn.slice(0, 24)}`],
   ['npm token', `npm_${drawn.slice(0, 36)}`],
+  // Base64 of "openssh-key-v1", two names of ciphers "none", and numbers, which is how each of these keys begins.
+  [
+    'private key',
+    `-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEA${'AAAA'}BG5vbmUAAAAEbm9uZQ${'AAAAAAAAA'}BAAABFw${drawn.slice(0, 20)}\n`,
+  ],
   ['private key', `-----BEGIN RSA PRIVATE KEY-----\n${drawn}${drawn.slice(0, 24)}\n`],
 ];
 
