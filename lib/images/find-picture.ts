@@ -1,10 +1,10 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { errorCode } from '../error-code';
+import { languageInName } from '../posts/files/language-in-name';
 import { RefusedFileError, realFile } from '../posts/files/open-file';
 import { withoutExtension } from '../posts/files/post-file';
 import { publicFolder } from '../posts/files/public-file';
-import { languageInName } from '../posts/translations';
 import { decodeLeniently, withoutQuery } from '../url-decoding';
 
 /** The absolute path of a picture file; `outside` when the file must not be read. */

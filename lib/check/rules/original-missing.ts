@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { LANGUAGES } from '../../messages/language';
-import { languageInName, nameOf } from '../../posts/translations';
+import { languageInName, nameOf } from '../../posts/files/language-in-name';
 import type { Rule } from '../rule';
 
 /**
