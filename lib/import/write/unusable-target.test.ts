@@ -8,6 +8,7 @@ test.each([
   'C:\\notes\\a.md',
   'mailto:',
   'https://exa mple:x/',
+  'https:/a.example/https://b.example/c.png',
   '//:',
 ])('no reader can open a link to %j', (url) => expect(isUnusable(url, 'link')).toBe(true));
 

@@ -13,5 +13,7 @@ export function isUnusable(reference: string, use: ReferenceUse): boolean {
   // A single letter is a drive of Windows.
   if (scheme === 'file' || scheme.length === 1) return true;
   if (use === 'picture') return scheme !== 'data' && httpUrl(url) === null;
-  return /^(?:mailto|tel|sms):$/i.test(url) || (/^https?$/.test(scheme) && !URL.canParse(url));
+  if (!/^https?$/.test(scheme)) return /^(?:mailto|tel|sms):$/i.test(url);
+  // Without two slashes it is a path below the page that has it (URL Standard, special relative or authority state).
+  return !/^https?:\/\//i.test(url) || !URL.canParse(url);
 }
