@@ -9,7 +9,7 @@ import { slots } from '../_components/slots';
 import { FirstPost } from '../_preview/first-post';
 
 export default async function Page() {
-  const listing = await listingOf(1, site.language);
+  const listing = await listingOf(1);
   return (
     <>
       <Head description={site.description} path={listingPath(1)} versions={listing.versions} />

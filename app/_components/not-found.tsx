@@ -33,7 +33,7 @@ function Ways({ posts }: Pick<Library, 'posts'>) {
       </header>
       <search>
         <form className="search" action={searchPath()}>
-          <SearchField language={site.language} />
+          <SearchField />
         </form>
       </search>
       <ul className="ways">

@@ -1,9 +1,10 @@
-import type { Language } from '../../lib/messages/language';
 import { searchWords } from '../../lib/messages/search';
+import { site } from '../../lib/site';
+
+const words = searchWords[site.language];
 
 /** The search field with its button; it needs a form around it. */
-export function SearchField({ language }: { language: Language }) {
-  const words = searchWords[language];
+export function SearchField() {
   return (
     <div className="search-field">
       <label className="unseen" htmlFor="q">

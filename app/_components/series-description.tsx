@@ -1,8 +1,8 @@
 import { assetPath } from '../../lib/build-output/assets';
 import { langWithin } from '../../lib/interface-language';
 import type { Rendered } from '../../lib/markdown/rendered';
-import type { Language } from '../../lib/messages/language';
 import type { Post } from '../../lib/posts/post';
+import { site } from '../../lib/site';
 import { directionOf } from '../../lib/text-direction';
 import { CopyScript } from './copy-script';
 import { PicturesScript } from './pictures-script';
@@ -11,24 +11,23 @@ import { PicturesScript } from './pictures-script';
 export function SeriesDescription({
   description: { lang },
   rendered: { html },
-  language,
 }: {
   description: Post;
   rendered: Rendered;
-  /** Of the page. */
-  language: Language;
 }) {
   return (
     <>
       <div
         className="prose"
-        lang={langWithin(language, lang)}
+        lang={langWithin(site.language, lang)}
         dir={directionOf(lang)}
         dangerouslySetInnerHTML={{ __html: html }}
       />
       {html.includes('<div class="tabs"') && <script src={assetPath('tabs.js')} />}
-      {/data-(?:enlarge|remote)/.test(html) && <PicturesScript html={html} language={language} />}
-      {html.includes('<figure class="code"') && <CopyScript html={html} language={language} />}
+      {/data-(?:enlarge|remote)/.test(html) && (
+        <PicturesScript html={html} language={site.language} />
+      )}
+      {html.includes('<figure class="code"') && <CopyScript html={html} language={site.language} />}
       {html.includes('<figure class="embed ') && (
         <script type="module" src={assetPath('embeds.js')} />
       )}

@@ -3,6 +3,7 @@ import { allPosts } from '../../../lib/posts/all-posts';
 import { yearsOf } from '../../../lib/posts/views/archive';
 import { site } from '../../../lib/site';
 import { archivePath } from '../../../lib/urls';
+import { GroupEntry } from '../../_components/group-entry';
 import { Head } from '../../_components/head';
 
 const words = pages[site.language];
@@ -19,10 +20,11 @@ export default async function Page() {
       <ol className="years">
         {years.map(({ year, posts }) => (
           <li key={year}>
-            <a className="entry" href={archivePath(year)}>
-              <span className="title">{words.year(year)}</span> <span className="leader" />
-              <span className="count">{words.posts(posts.length)}</span>
-            </a>
+            <GroupEntry
+              path={archivePath(year)}
+              name={words.year(year)}
+              count={words.posts(posts.length)}
+            />
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import { allPosts } from '../../../lib/posts/all-posts';
 import { authorsOf } from '../../../lib/posts/views/authors';
 import { site } from '../../../lib/site';
 import { authorPath } from '../../../lib/urls';
+import { GroupEntry } from '../../_components/group-entry';
 import { Head } from '../../_components/head';
 
 const words = pages[site.language];
@@ -21,10 +22,7 @@ export default async function Page() {
       <ul className="years">
         {authors.map(({ key, name, posts }) => (
           <li key={key}>
-            <a className="entry" href={authorPath(key)}>
-              <span className="title">{name}</span> <span className="leader" />
-              <span className="count">{words.posts(posts.length)}</span>
-            </a>
+            <GroupEntry path={authorPath(key)} name={name} count={words.posts(posts.length)} />
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ export default async function Page() {
           data-search={await searchIndexPath()}
           data-words={JSON.stringify(words.inBrowser)}
         >
-          <SearchField language={site.language} />{' '}
+          <SearchField />{' '}
           <FilterSelect name="year" label={words.year} every={words.everyYear} values={years} />{' '}
           <FilterSelect name="tag" label={words.tag} every={words.everyTag} values={tags} />
           {series.length > 1 && (

@@ -4,6 +4,7 @@ import { allPosts } from '../../../lib/posts/all-posts';
 import { seriesOf } from '../../../lib/posts/views/series';
 import { site } from '../../../lib/site';
 import { seriesPath } from '../../../lib/urls';
+import { GroupEntry } from '../../_components/group-entry';
 import { Head } from '../../_components/head';
 
 const words = pages[site.language];
@@ -21,10 +22,7 @@ export default async function Page() {
       <ul className="years">
         {all.map(({ name, posts }) => (
           <li key={name}>
-            <a className="entry" href={seriesPath(name)}>
-              <span className="title">{name}</span> <span className="leader" />
-              <span className="count">{words.parts(posts.length)}</span>
-            </a>
+            <GroupEntry path={seriesPath(name)} name={name} count={words.parts(posts.length)} />
           </li>
         ))}
       </ul>

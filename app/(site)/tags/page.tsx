@@ -3,6 +3,7 @@ import { allPosts } from '../../../lib/posts/all-posts';
 import { tagsOf } from '../../../lib/posts/views/tags';
 import { site } from '../../../lib/site';
 import { tagPath } from '../../../lib/urls';
+import { GroupEntry } from '../../_components/group-entry';
 import { Head } from '../../_components/head';
 
 const words = pages[site.language];
@@ -20,10 +21,7 @@ export default async function Page() {
         <ul className="tags">
           {tags.map(({ tag, posts }) => (
             <li key={tag}>
-              <a className="entry" href={tagPath(tag)}>
-                <span className="title">{tag}</span> <span className="leader" />
-                <span className="count">{words.posts(posts.length)}</span>
-              </a>
+              <GroupEntry path={tagPath(tag)} name={tag} count={words.posts(posts.length)} />
             </li>
           ))}
         </ul>

@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
         <h1>{words.archiveOf(year)}</h1>
         <p className="intro">{words.posts(entry.posts.length)}</p>
       </header>
-      <Months language={site.language} posts={entry.posts} />
+      <Months posts={entry.posts} />
       <nav className="pages" aria-label={words.pages}>
         {later && (
           <div>

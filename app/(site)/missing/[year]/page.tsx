@@ -39,7 +39,7 @@ export default async function Page({ params }: Props) {
           <a href={listingPath(1)}>{words.home}</a>
         </li>
       </ul>
-      <Months language={site.language} posts={(entry ?? notFound()).posts} />
+      <Months posts={(entry ?? notFound()).posts} />
     </>
   );
 }

@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
         description={site.description}
         path={listingPath(number)}
       />
-      <Listing {...(await listingOf(number, site.language))} />
+      <Listing {...(await listingOf(number))} />
     </>
   );
 }

@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
         <p className="intro">{words.series}</p>
       </header>
       {description && rendered && (
-        <SeriesDescription language={site.language} description={description} rendered={rendered} />
+        <SeriesDescription description={description} rendered={rendered} />
       )}
       <section className="year parts" aria-labelledby="parts">
         <h2 id="parts">{words.parts(parts.length)}</h2>

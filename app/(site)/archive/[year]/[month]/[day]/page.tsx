@@ -38,7 +38,7 @@ export default async function Page({ params }: Props) {
         <h1>{title}</h1>
         <p className="intro">{words.posts(posts.length)}</p>
       </header>
-      <Months language={site.language} posts={posts} />
+      <Months posts={posts} />
       <nav className="pages" aria-label={words.pages}>
         <a href={archivePath(year)}>{words.archiveOf(year)}</a>
       </nav>
