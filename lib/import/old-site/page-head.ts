@@ -1,3 +1,5 @@
+import { wordsOf } from '../html/words';
+
 /** Returns the path to which a page redirects with `<meta http-equiv="refresh">`. */
 export function redirectIn(html: string): string | undefined {
   const [, url] =
@@ -13,29 +15,6 @@ export function titlesIn(html: string): string[] {
   const headings = [...html.matchAll(/<h1\b[^>]*>([\s\S]*?)<\/h1>/gi)].map(([, text]) => text);
   const [, title] = /<title[^>]*>([\s\S]*?)<\/title>/i.exec(html) ?? [];
   return [og, ...headings, title, title?.replace(/\s+[|\-–—·:]\s+[^|\-–—·]*$/, '')].flatMap(
-    (text) => (text === undefined ? [] : plainText(text)),
+    (text) => (text === undefined ? [] : wordsOf(text)),
   );
 }
-
-function plainText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,6})|#x([\da-f]{1,5}));/gi, characterOf)
-    .trim();
-}
-
-/** Returns the character of a reference: of its name, or of its decimal or hexadecimal code point. */
-function characterOf(_: string, name?: string, decimal?: string, hexadecimal?: string): string {
-  if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
-  return String.fromCodePoint(
-    decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal),
-  );
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
