@@ -6,7 +6,7 @@ import { commentMarkdown } from '../html/comment';
 import type { FormerComment } from '../imported-post';
 import { isTrashed, linkOf, numberIn } from './entry';
 
-/** A comment as it is in the export. */
+/** A comment, with the fields that an export of Blogger has. */
 export interface BloggerComment {
   id: string;
   /** The number of the post. */

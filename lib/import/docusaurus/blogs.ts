@@ -56,17 +56,24 @@ function optionsOf({ presets, plugins }: Record<string, Value>): Record<string, 
 }
 
 /**
- * Returns the former paths that lead to a path, as `@docusaurus/plugin-client-redirects` is told.
+ * Reads the options of `@docusaurus/plugin-client-redirects`.
  *
- * @param path below that of the site, with a slash before it.
+ * @returns a function that gives the former paths that redirect to a path. The path is below that of the site, with a
+ * slash before it.
  */
-export function redirectsTo({ plugins }: Record<string, Value>, path: string): string[] {
-  const bare = (value: Value | undefined) => textOf(value).replace(/\/+$/, '');
-  return listOf(plugins)
+export function formerPathsIn({ plugins }: Record<string, Value>): (path: string) => string[] {
+  const redirects = listOf(plugins)
     .flatMap((plugin) => listOf(mappingOf(listOf(plugin)[1]).redirects).map(mappingOf))
-    .filter(({ to }) => bare(to) === bare(path))
-    .flatMap(({ from }) => (Array.isArray(from) ? from : [from ?? '']).map(textOf))
-    .filter((from) => from !== '');
+    .map(({ from, to }) => ({
+      to: withoutSlash(textOf(to)),
+      from: (Array.isArray(from) ? from : [from ?? '']).map(textOf).filter((path) => path !== ''),
+    }));
+  return (path) =>
+    redirects.filter(({ to }) => to === withoutSlash(path)).flatMap(({ from }) => from);
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/+$/, '');
 }
 
 /**

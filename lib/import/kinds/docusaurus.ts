@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { blogsOf, type DocusaurusBlog, pathOfPost, redirectsTo } from '../docusaurus/blogs';
+import { blogsOf, type DocusaurusBlog, formerPathsIn, pathOfPost } from '../docusaurus/blogs';
 import type { ImportedPost } from '../imported-post';
 import { translateMdx } from '../markdown/mdx';
 import { BlogFolder, hostsOf } from '../read/blog-folder';
@@ -39,7 +39,8 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
   const slash = textOf(config.trailingSlash) === 'true' ? '/' : '';
   const language = languageOf(mappingOf(config.i18n).defaultLocale);
   const people = peopleOf(folder);
-  // Docusaurus reads `.md` files as MDX, too, unless it is told otherwise.
+  const formerPaths = formerPathsIn(config);
+  // Docusaurus reads `.md` files as MDX, too, unless `markdown.format` is `detect` or `md`.
   const isMdx = (id: string) =>
     /\.mdx$/i.test(id) || !/^(?:detect|md)$/.test(textOf(mappingOf(config.markdown).format));
 
@@ -90,7 +91,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
       versionOf: blog.isTranslated ? `${blog.key}/${below}` : undefined,
       ...{ id, kind: 'post', format: 'markdown', comments: [] },
       name: read.slug?.replace(/\/+$/, '').replace(/^.*\//, '') || name,
-      urls: [at, ...redirectsTo(config, at.slice(base.length - 1)).map(belowBase), ...read.aliases],
+      urls: [at, ...formerPaths(at.slice(base.length - 1)).map(belowBase), ...read.aliases],
     };
   }
 

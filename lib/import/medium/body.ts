@@ -69,8 +69,8 @@ function card(node: Element): Element {
 }
 
 /**
- * Returns code with its language. Highlighting and emphasis are dropped; code with a link whose URL is
- * not its text stays as it is.
+ * Returns code with its language and without highlighting and emphasis. Code that has a link with other words than its
+ * URL is not changed, because the URL would be lost.
  */
 function code(node: Element): Element {
   if (hasHiddenLink(node)) return node;

@@ -90,7 +90,7 @@ export class Pictures {
     return name;
   }
 
-  /** Adds a reference that `unusable` returns as it is written. */
+  /** Marks a reference that no browser can show. `unusable` returns it, too. */
   addUnusable(reference: string): void {
     this.unshowable.add(reference);
   }
