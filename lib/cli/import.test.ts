@@ -171,3 +171,35 @@ test.each([
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/^\s+at /m);
 });
+
+test('a blog in a folder of a repository is found there, and what lies outside it is named', () => {
+  const blog = blogFolder({
+    'site/hugo.toml': "baseURL = 'https://old.example.org/'\n",
+    'site/content/posts/a.md': post('一', '文\n'),
+    'notes/b.md': post('外', '文\n'),
+  });
+  const { status, stdout } = run('import', [blog, '--dry-run'], { POSTS_DIR: newFolder() });
+  expect(status).toBe(0);
+  expect(stdout).toContain('種類はhugoとみて読みました');
+  expect(stdout).toContain('その中の site をブログとして読みました');
+  expect(stdout).toContain('content/posts/a.md → a.md');
+  expect(stdout).toContain(
+    '読まれていません。この種類のブログが記事を置く場所にないためです：notes/b.md',
+  );
+});
+
+test('of several blogs in a repository, and of an archive, the message says what to name', () => {
+  const blog = blogFolder({
+    'a/hugo.toml': '',
+    'b/_config.yml': '',
+    'b/Gemfile': '',
+    'c.zip': 'PK',
+  });
+  const posts = { POSTS_DIR: newFolder() };
+  expect(run('import', [blog], posts).stderr).toContain(
+    '1つ指定してください：a (hugo), b (jekyll)',
+  );
+  const { status, stderr } = run('import', ['--from', 'note', join(blog, 'c.zip')], posts);
+  expect(status).toBe(1);
+  expect(stderr).toContain('圧縮されたままです。展開して');
+});
