@@ -12,6 +12,8 @@ export type LinkTo = (reference: string) => string | undefined;
 export interface SourceBlog {
   /** The hosts of the old blog, with the port where its URL has one. */
   hosts: readonly string[];
+  /** The path of the site on its host, where it is not `/`. */
+  base?: string;
   /**
    * Identifies the blog among others of its kind when there are no hosts. It must be the same in
    * the next export.

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { blogsOf, type DocusaurusBlog, formerPathsIn, pathOfPost } from '../docusaurus/blogs';
+import { blogsOf, type DocusaurusBlog, pathOfPost, redirectsIn } from '../docusaurus/blogs';
 import type { ImportedPost } from '../imported-post';
 import { translateMdx } from '../markdown/mdx';
 import { BlogFolder, hostsOf } from '../read/blog-folder';
@@ -15,6 +15,7 @@ import { titleInBody } from '../read/title-in-body';
 import { listOf, mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
+import { redirectsTo } from '../urls/redirects';
 
 const CONFIGS = ['.js', '.ts', '.mjs', '.cjs', '.mts'].map(
   (extension) => `docusaurus.config${extension}`,
@@ -39,7 +40,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
   const slash = textOf(config.trailingSlash) === 'true' ? '/' : '';
   const language = languageOf(mappingOf(config.i18n).defaultLocale);
   const people = peopleOf(folder);
-  const formerPaths = formerPathsIn(config);
+  const formerPaths = redirectsTo(redirectsIn(config));
   // Docusaurus reads `.md` files as MDX, too, unless `markdown.format` is `detect` or `md`.
   const isMdx = (id: string) =>
     /\.mdx$/i.test(id) || !/^(?:detect|md)$/.test(textOf(mappingOf(config.markdown).format));
@@ -114,6 +115,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
 
   return {
     hosts: hostsOf(config.url),
+    base,
     language,
     people,
     posts,

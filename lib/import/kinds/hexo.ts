@@ -37,6 +37,11 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     const place = locationOf(below);
+    // Themes print their lists on such pages: tags, categories, the archive.
+    const { type, layout } = document.fields;
+    if (place.kind === undefined && document.body.trim() === '' && (type || layout)) {
+      return folder.skip({ id, why: 'list' });
+    }
     const madeAt = () => folder.madeAt(id, config.timeZone);
     const post = postOf(id, document, place, config, madeAt);
     const isShown = showsFormulasItself(document.fields);
@@ -47,6 +52,7 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: config.hosts,
+    base: config.base,
     language: config.language,
     timeZone: config.ownZone,
     posts,

@@ -43,6 +43,9 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const { id } of folder.files('', (name) => TEXT.test(name) && !NO_CONTENT.test(name))) {
       const place = locationOf(id, config);
+      if (!place && config.unbuilt.some((name) => id.startsWith(`_${name}/`))) {
+        folder.skip({ id, why: 'unbuilt' });
+      }
       const post = place && read(id, place);
       if (post) yield post;
     }
@@ -105,6 +108,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   return {
     hosts: config.hosts,
+    base: config.base,
     people: config.people,
     root: path,
     language: config.language,

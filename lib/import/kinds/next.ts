@@ -17,7 +17,7 @@ import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
 import { titleInBody } from '../read/title-in-body';
-import { mappingOf, textOf } from '../read/values';
+import { listOf, mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
@@ -38,11 +38,18 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
-  const config = ['.js', '.mjs', '.ts'].map((extension) => `next.config${extension}`);
+  const config = ['', ...pages.map((name) => name.replace(/(?:src\/)?(?:app|pages)$/, ''))].flatMap(
+    (at) => ['.js', '.mjs', '.ts', '.mts'].map((extension) => `${at}next.config${extension}`),
+  );
   const program = ProgramFile.first(folder, ...config);
-  const basePath = textOf(program?.property('basePath'));
+  const unknown: string[] = [];
+  const basePath = textOf(
+    program?.property('basePath', () => unknown.push(`${program.path}: basePath`)),
+  );
+  // https://nextjs.org/docs/pages/guides/internationalization
+  const locales = listOf(program?.property('locales')).map(textOf);
+  const mainLocale = textOf(program?.property('defaultLocale'));
   const slash = program?.property('trailingSlash') === 'true' ? '/' : '';
-  const address = siteOf(folder);
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
@@ -50,6 +57,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
     .join('\n');
+  const address = siteOf(folder, layouts);
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
@@ -68,7 +76,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
-    const at = locationOf(id, routes);
+    const at = locationOf(id, routes, locales);
     const all: Record<string, Value> = {
       ...listed(at.slug),
       ...mappingOf(exportsOf(document.body, folder, id).metadata),
@@ -80,6 +88,15 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
+    const isVersion = locales.length > 1 || (at.lang !== undefined && at.route?.hasLang);
+    const isPrefixed =
+      at.lang !== undefined &&
+      at.lang !== mainLocale &&
+      locales.includes(at.lang) &&
+      !at.route?.hasLang;
+    const prefix =
+      (basePath || (inGatsby ? '' : basePathOf(address))) + (isPrefixed ? `/${at.lang}` : '');
+    for (const value of unknown) common.notes.push({ level: 'lost', name: 'program', value });
     const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang };
     const below =
       writtenPath(fields, inGatsby ? ['path', 'slug', 'permalink'] : ['path', 'permalink']) ??
@@ -98,23 +115,19 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       title: common.title || (split?.title ?? ''),
       publishedOn,
       lang: common.lang ?? at.lang,
-      versionOf: at.lang && at.route?.hasLang ? `${at.route.folder}/${at.slug}` : undefined,
+      versionOf: isVersion ? `${at.route?.folder ?? ''}/${at.slug}` : undefined,
       id,
       kind: 'post',
       name: nameIn(own),
       format: 'markdown',
-      urls: [
-        ...(below === undefined
-          ? []
-          : [`${basePath || (inGatsby ? '' : basePathOf(address))}${below}${slash}`]),
-        ...aliases,
-      ],
+      urls: [...(below === undefined ? [] : [`${prefix}${below}${slash}`]), ...aliases],
       comments: [],
     };
   }
 
   return {
     hosts: hostsOf(address),
+    base: basePath || basePathOf(address),
     people,
     language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
     posts,

@@ -25,6 +25,14 @@ test.each([
     '::::note info\n:::note warn\n内\n:::\n外\n::::',
     [':::warning', ':::tip'],
   ],
+  // https://python-markdown.github.io/extensions/admonition/
+  [
+    '!!! warning "題"\n    文\n\n    ```js\n    f();\n    ```\n\n後',
+    ':::note warn\n**題**\n\n文\n\n```js\nf();\n```\n:::\n\n後',
+    [':::warning'],
+  ],
+  ['??? note "題"\n\t文', ':::details 題\n文\n:::', []],
+  ['> !!! tip\n>     文\n\n後', '> :::note info\n> 文\n> :::\n\n後', [':::tip']],
   ['- 項\n  :::info\n  文\n  :::', '- 項\n  :::note info\n  文\n  :::', [':::info']],
 ])('%j becomes a box of this blog', (source, markdown, changed) => {
   expect(translated(source)).toEqual({ markdown, changed, lost: [] });
@@ -45,6 +53,8 @@ test.each([
   '```\n:::info\n文\n:::\n```',
   '`:::info`',
   '文 :::info\n:::',
+  '!!! すごい',
+  '!!! note\n続き',
 ])('%j is unchanged', (source) => {
   expect(translated(source)).toEqual({ markdown: source, changed: [], lost: [] });
 });

@@ -1,5 +1,6 @@
 import { readOpening } from '../../markdown/syntax/container-names';
 import type { ImportedPost } from '../imported-post';
+import { admonitionsAsContainers } from './admonitions';
 import { aroundCode } from './outside-code';
 
 /** The boxes of this blog (docs/notation.md) for the names that plugins use. */
@@ -41,13 +42,13 @@ export function boxOpening(name: string, title: string, colons = ':::'): string 
 
 /**
  * Converts the containers of plugins, such as `:::info` … `:::` of markdown-it-container and
- * VitePress, to the boxes of this blog. Of a container with an unknown name the text stays. One
+ * VitePress, and admonitions (`!!! note`), to the boxes of this blog. Of a container with an unknown name the text stays. One
  * without a closing line stays as written, and is reported.
  */
 export function translateContainers(text: string, { notes }: Pick<ImportedPost, 'notes'>): string {
-  if (!/^[ \t>]*:{3}/m.test(text)) return text;
+  if (!/^[ \t>]*(?::{3}|!{3}|\?{3})/m.test(text)) return text;
   return aroundCode(text, (masked) => {
-    const lines: (string | undefined)[] = masked.split('\n');
+    const lines: (string | undefined)[] = admonitionsAsContainers(masked).split('\n');
     const open: Opened[] = [];
     for (const [index, line = ''] of lines.entries()) {
       if (/^[ \t>]*:{3,}[ \t]*$/.test(line)) {

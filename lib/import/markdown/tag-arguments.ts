@@ -60,6 +60,9 @@ export function fromArguments({ named, list }: TagArguments, inner: string | und
     (value) => value !== undefined && FILE.test(value),
   );
   if (address !== undefined) {
+    // `{% btn /a/, Text, icon %}`
+    const next = list.includes(address) ? list[list.indexOf(address) + 1] : undefined;
+    if (words.length === 0 && next && /[a-z]{2}/i.test(next) && !isFile(next)) words.push(next);
     const text = words.length > 0 ? plainLinkText(words.join(' ')) : shown;
     const isInText = words.length === 0 && !shown.includes('\n');
     const link = `[${(isInText ? text : '') || text || plainLinkText(address)}](${linkDestination(address)})`;
@@ -84,9 +87,11 @@ export function isWholePicture({ named, list }: TagArguments): boolean {
 
 /** Returns the arguments that are words for readers, and not an id, a number or a CSS class. */
 function wordsOf(named: Record<string, string | undefined>, list: readonly string[]): string[] {
-  const isFile = (value: string) =>
-    [FILE, PICTURE, ...MEDIA.map(([, media]) => media)].some((file) => file.test(value));
   const positional = list.filter((value) => /\s|[^ -~]/.test(value) && !isFile(value));
   const texts = WORDS.flatMap((key) => named[key] || []);
   return [...new Set([...texts, ...positional])];
+}
+
+function isFile(value: string): boolean {
+  return [FILE, PICTURE, ...MEDIA.map(([, media]) => media)].some((file) => file.test(value));
 }

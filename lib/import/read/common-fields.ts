@@ -7,6 +7,7 @@ import { languageOf } from './language';
 import type { People } from './people';
 import { type PostDate, readPostDate } from './post-date';
 import { seriesOf } from './series';
+import { mappingOf, textOf } from './values';
 
 /** The keys for each value of a post. Earlier keys have priority. */
 export interface FieldKeys {
@@ -83,6 +84,8 @@ export function commonOf(
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
   };
+  for (const key of keys.image ?? FIELD_NAMES.image)
+    notes.push(...besidePicture(key, fields.peek(key)));
   // Two keys often set the same picture. Reading the other key keeps it from being reported.
   for (const key of keys.image ?? FIELD_NAMES.image) {
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
@@ -93,6 +96,20 @@ export function commonOf(
     if (!keys.used?.includes(key)) notes.push({ level: 'changed', name: 'keyOfTheme', value: key });
   if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
   return post;
+}
+
+/** Returns a note for each text and further picture in the value of a picture: its alternative text or its caption. */
+function besidePicture(key: string, value: Value | undefined): Note[] {
+  const all = Array.isArray(value)
+    ? textsOf(value)
+        .slice(1)
+        .map((text) => `${key}: ${text}`)
+    : Object.entries(mappingOf(value)).flatMap(([name, text]) =>
+        /^(?:alt|caption|title|credit|text|description)$/i.test(name) && textOf(text) !== ''
+          ? `${key}.${name}`
+          : [],
+      );
+  return all.map((name) => ({ level: 'lost', name: 'keyUnknown', value: name }));
 }
 
 /** Returns whether a value pins a post: `true`, or a number above 0. */

@@ -57,8 +57,8 @@ export const FIELD_NAMES = {
     'thumb',
   ],
   lang: ['lang', 'language', 'locale'],
-  /** Themes of Hexo sort posts by the number, and show those with `true` first. */
-  pinned: ['pinned', 'pin', 'sticky'],
+  /** Themes of Hexo sort posts by the number, and show those with `true` first; so do Ghost and themes of Astro. */
+  pinned: ['pinned', 'pin', 'sticky', 'top', 'featured'],
   aliases: ['aliases', 'alias', 'redirect_from'],
 } as const;
 

@@ -135,8 +135,7 @@ export function rewriteReferences(
       if (link !== reference) post.notes.push({ level: 'changed', name: 'link', value: reference });
       return link;
     }
-    // The front page of this blog.
-    if (use === 'link' && path !== undefined && addressKey(path) === '/') {
+    if (use === 'link' && path !== undefined && isFrontPage(path, source)) {
       post.notes.push({ level: 'changed', name: 'link', value: reference });
       return '/';
     }
@@ -162,6 +161,12 @@ export function rewriteReferences(
     post.notes.push({ level: 'changed', name: 'translated', value }),
   );
   return changeReferences(protectFormulas(readable), change, unlink);
+}
+
+/** Returns whether a path is that of the front page of the old blog. */
+function isFrontPage(path: string, { base = '' }: SourceBlog): boolean {
+  const key = addressKey(path);
+  return key === '/' || key === addressKey(base);
 }
 
 /** Returns whether this blog serves a file beside a post to readers. */
