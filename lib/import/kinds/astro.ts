@@ -158,8 +158,8 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post) => {
-      if (post.id.endsWith('.mdoc')) return translateMarkdoc(post);
-      return post.id.endsWith('.mdx') ? translateMdx(post) : post.body;
+      if (/\.mdoc$/i.test(post.id)) return translateMarkdoc(post);
+      return /\.mdx$/i.test(post.id) ? translateMdx(post) : post.body;
     },
     assetRoots: [...['public', 'src'].map((name) => join(path, name)), path],
     assetFolders: (post) => [join(path, dirname(post.id))],

@@ -67,3 +67,14 @@ test('a project without a blog has no posts', async () => {
   const files = { 'docusaurus.config.js': config('false'), 'blog/2021-01-02-x.md': post() };
   expect(await read(files)).toEqual([]);
 });
+
+test('ids of headings stay, and links to files lose the protocol of Docusaurus', async () => {
+  const [only] = await read({
+    'docusaurus.config.js': config('{}'),
+    'blog/2021-01-02-x.md':
+      '---\ntitle: A\n---\n## 題 {#name}\n\n[表](pathname:///a.pdf)\n\n:::tip[**太** 字]\n\n文\n\n:::\n',
+  });
+  expect(only?.markdown).toBe(
+    '<h2 id="name">題</h2>\n\n[表](/a.pdf)\n\n:::tip[**太** 字]\n\n文\n\n:::\n',
+  );
+});

@@ -120,7 +120,11 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
     people,
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) => (isMdx(post.id) ? translateMdx(post) : post.body),
+    translate: (post) => {
+      const body = isMdx(post.id) ? translateMdx(post) : post.body;
+      // https://docusaurus.io/docs/advanced/routing#escaping-from-spa-redirects
+      return body.replaceAll(/(\]\(|href=["'])pathname:\/\//g, '$1');
+    },
     assetRoots: [join(path, 'static'), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) =>

@@ -204,6 +204,20 @@ test('a post in another language than that of the site has the language before i
   ]);
 });
 
+test('the route of a post can begin with its language', async () => {
+  const posts = await readAll(
+    open({
+      'apps/web/content/blog/en/a.md': post(),
+      'apps/web/content/blog/ja/a.md': post(),
+      'apps/web/app/[locale]/blog/[...slug]/page.tsx': route,
+    }),
+  );
+  expect(posts.map(({ urls, versionOf }) => [urls[0], versionOf])).toEqual([
+    ['/en/blog/a', '/a'],
+    ['/ja/blog/a', '/a'],
+  ]);
+});
+
 test('a folder with a short name is a subject on a site with one language', async () => {
   const [only] = await readAll(
     open({ 'posts/js/a.md': post(), 'pages/posts/[...slug].js': route }),

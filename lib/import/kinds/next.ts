@@ -132,7 +132,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),
+    translate: (post) => (/\.mdx$/i.test(post.id) ? translateMdx(post) : post.body),
     assetRoots: [
       ...new Set([
         ...pages.map((name) => join(path, name, '../public')),

@@ -16,6 +16,7 @@ test.each([
   [':::info\n文\n:::', ':::note info\n文\n:::', [':::info']],
   ['::: tip 題 の名\n文\n:::', ':::note info\n**題 の名**\n\n文\n:::', [':::tip']],
   [':::warning[題]\n文\n:::', ':::note warn\n**題**\n\n文\n:::', [':::warning']],
+  [':::warning[**太** 字]\n文\n:::', ':::note warn\n**太 字**\n\n文\n:::', [':::warning']],
   [':::tip{title="題 の名" .big}\n文\n:::', ':::note info\n**題 の名**\n\n文\n:::', [':::tip']],
   ['> :::tip 題\n> 文\n> :::', '> :::note info\n> **題**\n>\n> 文\n> :::', [':::tip']],
   ['::: danger {.big}\n文\n:::', ':::note alert\n文\n:::', [':::danger']],

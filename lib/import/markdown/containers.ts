@@ -37,7 +37,7 @@ export function boxOpening(name: string, title: string, colons = ':::'): string 
   if (box === undefined) return undefined;
   if (box === 'details') return `${colons}details${title && ` ${title}`}`;
   // The boxes of this blog have no titles of their own.
-  return `${colons}${box}${title && `\n**${title.replaceAll('*', '\\*')}**\n`}`;
+  return `${colons}${box}${title && `\n**${title.replace(/\*\*(.+?)\*\*/g, '$1').replaceAll('*', '\\*')}**\n`}`;
 }
 
 /**

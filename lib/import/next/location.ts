@@ -45,6 +45,7 @@ export function locationOf(
   }
   const folders = posix
     .dirname(id)
+    .replace(/^(?:packages|apps)\/[^/]+(?:\/|$)/, '')
     .split('/')
     .filter((part) => part !== '.');
   const whole = posix.basename(id).replace(/\.[a-z]+$/i, '');
@@ -56,8 +57,11 @@ export function locationOf(
     folders.find((part) => locales.includes(part) || (hasLang ? TAG : COMMON_TAG).test(part));
   const below = folders.map(plain);
   const found = routes
-    .map((route) => ({ route, at: below.lastIndexOf(plain(posix.basename(route.folder))) }))
-    .filter(({ route, at }) => route.folder !== '' && at >= 0)
+    .map((route) => {
+      const name = route.parts.findLast((part) => !part.startsWith('['));
+      return { route, at: name === undefined ? -1 : below.lastIndexOf(plain(name)) };
+    })
+    .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0];
   const rest = folders.slice(found ? found.at + 1 : 0);
   while (rest[0] !== undefined && (CONTAINERS.test(rest[0]) || rest[0] === lang)) rest.shift();

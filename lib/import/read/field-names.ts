@@ -16,7 +16,7 @@ export const FIELD_NAMES = {
     'datePublished',
     'published',
   ],
-  createdAt: ['createdAt', 'created', 'created_at', 'created_time'],
+  createdAt: ['createdAt', 'created', 'created_at', 'created_time', 'date created'],
   updatedAt: [
     'updatedAt',
     'updated',
@@ -33,6 +33,7 @@ export const FIELD_NAMES = {
     'lastModified',
     'last_updated',
     'modifiedAt',
+    'date modified',
   ],
   description: ['description', 'desc', 'summary', 'excerpt', 'subtitle'],
   tags: ['tags', 'tag', 'categories', 'category', 'topics', 'keywords'],
