@@ -55,6 +55,7 @@ test.each([
   ['{% link 例 https://example.com %}', '[例](https://example.com)'],
   ['{% include_code lang:js from:2 to:3 a.js %}', '```js:a.js\ntwo\nthree\n```'],
   ['{% label primary@題 %}', '題'],
+  ['@[toc](目次)\n\n文', '[toc]\n\n文'],
   [
     '{% tabs 名 %}\n<!-- tab 一つめ@home -->\n文\n<!-- endtab -->\n<!-- tab -->\n段\n<!-- endtab -->\n{% endtabs %}',
     '**一つめ**\n\n文\n\n**名 2**\n\n段\n',

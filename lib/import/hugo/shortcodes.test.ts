@@ -201,6 +201,11 @@ test.each([
   expect(translated(source)).toEqual({ markdown, lost: [] });
 });
 
+test('an unknown shortcode in a link that is given a path is that path', () => {
+  const { markdown } = translated('![絵]({{< relurl "img/a.png" >}})');
+  expect(markdown).toBe('![絵](img/a.png)');
+});
+
 test.each([
   ['{{< img src="a.png" title="題" caption="説明" >}}', '\n\n![](a.png "題")\n\n'],
   ['{{< pic "a.png" "川の鷺" >}}', '\n\n![](a.png "川の鷺")\n\n'],

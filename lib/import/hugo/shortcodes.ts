@@ -40,7 +40,9 @@ function translated(
         // A row of a table is one line.
         result += made.trim().replace(/\s*\n\s*/g, ' ');
       } else if (/(?:\]\([ \t]*<?|=["']?)$/.test(line)) {
-        result += made.trim();
+        // Of an unknown shortcode that may be a path, such as `relurl`, the path itself stays.
+        const [only = '', ...others] = part.args.list;
+        result += made.includes('](') && others.length === 0 ? only : made.trim();
       } else {
         if (made.startsWith('\n\n')) result = result.slice(0, lineEndOf(result));
         result += made;

@@ -33,6 +33,9 @@ test.each([
     [':::warning'],
   ],
   ['??? note "題"\n\t文', ':::details 題\n文\n:::', []],
+  ['> [!faq] 題\n> 文', '> [!NOTE]\n> **題**\n>\n> 文', []],
+  ['前\n\n::github{repo="a/b"}', '前\n\nhttps://github.com/a/b', []],
+  ['::youtube[題]{#abc-1}', 'https://www.youtube.com/watch?v=abc-1', []],
   ['> !!! tip\n>     文\n\n後', '> :::note info\n> 文\n> :::\n\n後', [':::tip']],
   ['- 項\n  :::info\n  文\n  :::', '- 項\n  :::note info\n  文\n  :::', [':::info']],
 ])('%j becomes a box of this blog', (source, markdown, changed) => {
@@ -43,6 +46,9 @@ test.each([
   ['::: timeline\n一\n:::', '一', ':::timeline'],
   ['::: card 題\n一\n:::', '題\n\n一', ':::card'],
   ['::: {.center}\n一\n:::', '一', ':::'],
+  ['::card[一]{x="y"}', '一', '::card'],
+  ['::map{at="1"}', '<!-- ::map{at="1"} -->', '::map'],
+  ['> [!own]\n> 一', '> [!NOTE]\n> 一', '[!own]'],
 ])('of an unknown container %j the words stay, and it is reported', (source, markdown, tag) => {
   expect(translated(source)).toEqual({ markdown, changed: [], lost: [tag] });
 });
@@ -54,6 +60,9 @@ test.each([
   '```\n:::info\n文\n:::\n```',
   '`:::info`',
   '文 :::info\n:::',
+  '::before',
+  '> [!NOTE]\n> 文',
+  '`> [!INFO]`',
   '!!! すごい',
   '!!! note\n続き',
 ])('%j is unchanged', (source) => {

@@ -37,7 +37,7 @@ export function translateMdx(post: ImportedPost): string {
   if (/^export\s+(?!const\s+(?:metadata|meta|frontmatter)\b)/m.test(program)) lost.add('export');
   // Expressions can contain code spans, which are template literals there.
   // After the boxes: one that has tabs in it has more colons than a code group.
-  const boxed = translateTabs(translateCallouts(body, onTranslated), onTranslated);
+  const boxed = translateTabs(translateCallouts(quoted(body), onTranslated), onTranslated);
   const converted = aroundCode(boxed, (masked) =>
     unknown.replaceIn(
       translateMdxTags(separateTags(headingIds(masked, onLostAttribute)), {
@@ -51,6 +51,17 @@ export function translateMdx(post: ImportedPost): string {
   lost.forEach(note('lost', 'untranslated'));
   translated.forEach(note('changed', 'translated'));
   return converted;
+}
+
+const TEMPLATE = /\b(href|src|alt|title|url)=\{`([^`$"\\]*)`\}/g;
+
+/** Writes attributes that are template literals without expressions as texts: `href={`/a`}`. */
+function quoted(text: string): string {
+  const lines = text.split('\n');
+  const isInCode = linesInCode(lines);
+  return lines
+    .map((line, at) => (isInCode[at] ? line : line.replace(TEMPLATE, '$1="$2"')))
+    .join('\n');
 }
 
 /** Returns the values that a text of MDX exports literally, by their names. */

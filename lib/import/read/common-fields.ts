@@ -64,7 +64,8 @@ export function commonOf(
   };
   // The plugins that encrypt posts take the password from here.
   const isProtected = Boolean(fields.text('password'));
-  if (isProtected) notes.push({ level: 'changed', name: 'visibility', value: 'password' });
+  const limits = [...(isProtected ? ['password'] : []), ...limitsIn(fields)];
+  for (const value of limits) notes.push({ level: 'changed', name: 'visibility', value });
   const post = {
     title: textsOf(fields.get(FIELD_NAMES.title)?.value)[0] ?? '',
     publishedOn: dateOf(keys.publishedOn ?? FIELD_NAMES.publishedOn),
@@ -77,7 +78,7 @@ export function commonOf(
     pinned: isPinned(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
     draft:
-      isProtected ||
+      limits.length > 0 ||
       /^true$/i.test(fields.text('draft') ?? '') ||
       /^false$/i.test(fields.text('published') ?? ''),
     lang: languageOf(fields.get(FIELD_NAMES.lang)?.value),
@@ -111,6 +112,31 @@ function besidePicture(key: string, value: Value | undefined): Note[] {
       );
   return all.map((name) => ({ level: 'lost', name: 'keyUnknown', value: name }));
 }
+
+/**
+ * Returns the keys and values that keep a post from lists or from readers: `private: true`, `publish: false`,
+ * `status: draft`, `hidden: true`.
+ */
+function limitsIn(fields: Fields): string[] {
+  return LIMITS.flatMap(([key, value]) => {
+    const found = textOf(fields.peek(key));
+    if (!value.test(found)) return [];
+    fields.get([key]);
+    return `${key}: ${found}`;
+  });
+}
+
+const LIMITS: readonly (readonly [key: string, value: RegExp])[] = [
+  ['private', /^true$/i],
+  ['hidden', /^true$/i],
+  ['hide', /^true$/i],
+  ['unlisted', /^true$/i],
+  ['publish', /^false$/i],
+  ['isPublished', /^false$/i],
+  ['isDraft', /^true$/i],
+  ['status', /^(?:draft|private|pending|hidden|unpublished)$/i],
+  ['visibility', /^(?:private|hidden|unlisted|password)$/i],
+];
 
 /** Returns whether a value pins a post: `true`, or a number above 0. */
 function isPinned(fields: Fields, notes: Note[]): boolean {

@@ -55,7 +55,10 @@ export async function writePost(
   const markdown = removeControlCharacters(translated, post);
   const whole = rewriteReferences(
     keepUnreadableFormulas(translateContainers(markdown, post), post),
-    { ...rewriting, fragments },
+    {
+      ...rewriting,
+      fragments,
+    },
   );
   const today: Day = dayOf(now(), site.timeZone);
   const wanted = frontMatterOf(post, planned, source, { pictures, taken, today });
