@@ -13,7 +13,7 @@ test.each([
   ],
   ['jekyll', 'docs', { 'docs/_config.yml': '', 'docs/_posts/2020-01-02-a.md': POST }],
   [
-    'next',
+    'docusaurus',
     'website',
     { 'website/docusaurus.config.js': '', 'website/blog/a.md': POST, 'docs/b.md': POST },
   ],

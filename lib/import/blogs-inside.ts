@@ -1,8 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { kindOfFolder } from './guess-kind';
-import { isDocusaurus } from './kinds/docusaurus';
-import { BlogFolder } from './read/blog-folder';
 import { unreadFiles } from './read/unread-files';
 
 /** Folders with the examples and the programs of others. */
@@ -45,10 +43,7 @@ function blogsBelow(path: string, below: string, depth: number): BlogInside[] {
 }
 
 function isWhole(path: string, { folder }: BlogInside): boolean {
-  return (
-    isDocusaurus(new BlogFolder(join(path, folder))) ||
-    unreadFiles(path, new Set()).every(
-      ({ id, why }) => why !== 'unread' || id.startsWith(`${folder}/`),
-    )
+  return unreadFiles(path, new Set()).every(
+    ({ id, why }) => why !== 'unread' || id.startsWith(`${folder}/`),
   );
 }

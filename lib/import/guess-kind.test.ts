@@ -12,6 +12,7 @@ test.each([
   ['hugo', 'hugo'],
   ['jekyll', 'jekyll'],
   ['astro', 'astro'],
+  ['docusaurus', 'docusaurus'],
   ['medium', 'medium'],
   ['movable-type/export.txt', 'movable-type'],
   ['next', 'next'],

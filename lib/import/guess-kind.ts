@@ -32,7 +32,8 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^_config\.(?:ya?ml|toml)$/, /^(?:_posts\/|_layouts\/|_includes\/|Gemfile)$/], 'jekyll'],
   [[/^(?:astro\.config\.\w+|npm:astro)$/], 'astro'],
   [[/^(?:\.eleventy\.js|eleventy\.config\.[cm]?[jt]s|npm:@11ty\/eleventy)$/], 'eleventy'],
-  [[/^(?:(?:next\.config|gatsby-config|docusaurus\.config)\.\w+|npm:next)$/], 'next'],
+  [[/^docusaurus\.config\.\w+$/], 'docusaurus'],
+  [[/^(?:(?:next\.config|gatsby-config)\.\w+|npm:next)$/], 'next'],
   [[/^qiita\.config\.json$/], 'qiita'],
   [[/^articles\/$/, /^(?:books\/|npm:zenn-cli)$/], 'zenn'],
 ];
