@@ -188,6 +188,21 @@ test('a blog in a folder of a repository is found there, and what lies outside i
   );
 });
 
+test('links of a site below a path lead to its posts and to the front page', () => {
+  const blog = blogFolder({
+    '_config.yml': 'url: https://old.example.org/b\nroot: /b/\npermalink: :title/\n',
+    'source/_posts/a.md': post(
+      '一',
+      '[家](/b/) [家](https://old.example.org/b) [二](/b/c/) [二](/c)\n',
+    ),
+    'source/_posts/b.md': post('二', '文\n'),
+    'source/_posts/c.md': post('三', '文\n'),
+  });
+  const posts = newFolder();
+  expect(run('import', ['--from', 'hexo', blog], { POSTS_DIR: posts }).status).toBe(0);
+  expect(filesIn(posts)['a.md']).toContain('[家](/) [家](/) [二](c.md) [二](c.md)');
+});
+
 test('of several blogs in a repository, and of an archive, the message says what to name', () => {
   const blog = blogFolder({
     'a/hugo.toml': '',

@@ -122,7 +122,8 @@ export function postOf(
     ],
     comments: [],
   };
-  return { post, variables };
+  // `page.url` has no prefix, which the filter `url` adds.
+  return { post, variables: { ...variables, page: { ...variables.page, url: url ?? page.url } } };
 }
 
 /** The keys of a program that change a post here. */

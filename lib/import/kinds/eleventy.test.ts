@@ -227,3 +227,11 @@ test('.eleventyignore is also read in the input folder', async () => {
   });
   expect(posts.map(({ id }) => id)).toEqual(['src/a.md']);
 });
+
+test('`page.url` is the path of the permalink', async () => {
+  const blog = open({
+    'a.md': '---\ntitle: A\ndate: 2020-01-02\npermalink: /b/c/\n---\n{{ page.url }}\n',
+  });
+  const [only] = await readAll(blog);
+  expect(only && blog.translate?.(only, () => undefined)).toBe('/b/c/\n');
+});

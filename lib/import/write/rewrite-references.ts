@@ -64,7 +64,7 @@ function targetOf(
   const isFile = isRelative && /\.(?:md|mdx|markdown)$/i.test(address);
   return (
     (isFile ? plan.inFile(file) : undefined) ??
-    (path === undefined ? undefined : plan.at(path)) ??
+    (path === undefined ? undefined : (plan.at(path) ?? belowBase(path, source, plan))) ??
     (isRelative ? plan.inFile(file) : undefined)
   );
 }
@@ -161,6 +161,14 @@ export function rewriteReferences(
     post.notes.push({ level: 'changed', name: 'translated', value }),
   );
   return changeReferences(protectFormulas(readable), change, unlink);
+}
+
+/** Returns the post at a path before which the old system put the path of the site. */
+function belowBase(path: string, source: SourceBlog, plan: Plan): PlannedPost | undefined {
+  const base = source.base?.replace(/\/$/, '');
+  return base && path.startsWith('/') && !isFrontPage(path, source)
+    ? plan.at(base + path)
+    : undefined;
 }
 
 /** Returns whether a path is that of the front page of the old blog. */
