@@ -135,7 +135,7 @@ const LIMITS: readonly (readonly [key: string, value: RegExp])[] = [
   ['isPublished', /^false$/i],
   ['isDraft', /^true$/i],
   ['status', /^(?:draft|private|pending|hidden|unpublished)$/i],
-  ['visibility', /^(?:private|hidden|unlisted|password)$/i],
+  ['visibility', /^(?!public$|everyone$|all$).+/i],
 ];
 
 /** Returns whether a value pins a post: `true`, or a number above 0. */
