@@ -38,6 +38,10 @@ test.each([
     '[題](https://example.com)\n\n```\na\n```',
   ],
   ['{% blockquote %}\n一\n\n二\n{% endblockquote %}', '> 一\n>\n> 二'],
+  [
+    '{% blockquote https://example.com/b %}\n一\n{% endblockquote %}',
+    '> 一\n>\n> [https://example.com/b](https://example.com/b)',
+  ],
   ['{% quote 漱石, 草枕 %}\n一\n{% endquote %}', '> 一\n>\n> **漱石** 草枕'],
   [
     '{% blockquote A https://example.com/b 題 %}\n一\n{% endblockquote %}',
