@@ -57,13 +57,13 @@ await runCommand(async () => {
   const path = join(whole, inside?.folder ?? '');
   if (media !== undefined && !existsSync(media)) throw new CommandError(words.notThere(media));
   if (urls !== undefined && !existsSync(urls)) throw new CommandError(words.notThere(urls));
-  const oldPages = urls === undefined ? [] : readOldSite(realpathSync(urls));
   const source = await kind.open({
     path,
     media: media && resolve(media),
     encoding,
     timeZone: site.timeZone,
   });
+  const oldPages = urls === undefined ? [] : readOldSite(realpathSync(urls), source.basePath);
   const folder = resolve(postsFolder());
   const report = new Report();
   let isStopped = false;

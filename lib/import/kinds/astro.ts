@@ -152,7 +152,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
 
   return {
     hosts: hostsOf(address),
-    base: prefix,
+    basePath: prefix,
     people,
     language,
     posts,

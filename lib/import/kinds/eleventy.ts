@@ -75,7 +75,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
 
   return {
     hosts: config.hosts,
-    base: config.prefix,
+    basePath: config.prefix,
     people: config.people,
     language: config.language,
     posts,

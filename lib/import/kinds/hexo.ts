@@ -37,10 +37,8 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     const place = locationOf(below);
-    // Themes print their lists on such pages: tags, categories, the archive.
-    const { type, layout } = document.fields;
-    if (place.kind === undefined && document.body.trim() === '' && (type || layout)) {
-      return folder.skip({ id, why: 'list' });
+    if (place.kind === undefined && document.body.trim() === '') {
+      return folder.skip({ id, why: 'byTheme' });
     }
     const madeAt = () => folder.madeAt(id, config.timeZone);
     const post = postOf(id, document, place, config, madeAt);
@@ -52,7 +50,7 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: config.hosts,
-    base: config.base,
+    basePath: config.base,
     language: config.language,
     timeZone: config.ownZone,
     posts,

@@ -149,7 +149,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: config.hosts,
-    base: config.base,
+    basePath: config.base,
     people: config.people,
     language: config.language,
     timeZone: config.ownZone,

@@ -110,7 +110,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   return {
     hosts: config.hosts,
-    base: config.base,
+    basePath: config.base,
     people: config.people,
     root: path,
     language: config.language,

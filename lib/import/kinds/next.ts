@@ -126,7 +126,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: hostsOf(address),
-    base: basePath || basePathOf(address),
+    basePath: basePath || basePathOf(address),
     people,
     language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
     posts,

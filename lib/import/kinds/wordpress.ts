@@ -49,7 +49,7 @@ export async function openWordpress({
   const folder = media !== undefined && existsSync(media) ? media : undefined;
   return {
     hosts,
-    base: basePathOf(index.address),
+    basePath: basePathOf(index.address),
     language: index.language,
     posts,
     skipped: () => [...skipped.values()],
