@@ -110,15 +110,6 @@ test.each([
   expect(entries.flatMap(notesOf)).toEqual([`lost urlUnknown ${pattern}`]);
 });
 
-test('a page without text, on which a theme prints a list, is no page here', async () => {
-  const { source, entries } = await read({
-    'source/tags/index.md': '---\ntitle: 札\ntype: tags\n---\n',
-    'source/about/index.md': '---\ntitle: 人\n---\n文\n',
-  });
-  expect(entries.map(({ id }) => id)).toEqual(['source/about/index.md']);
-  expect(source.skipped()).toEqual([{ id: 'source/tags/index.md', why: 'list' }]);
-});
-
 test('every key of the front matter that has no use here is named', async () => {
   const { entries } = await read({
     'source/_posts/a.md':
