@@ -70,9 +70,17 @@ test.each([
   },
 );
 
-test('a post written before nine in Japan also has the URL that a machine in UTC gives it', async () => {
-  const urls = await urlsOf('timezone: Asia/Tokyo', '_posts/a.md', 'date: 2020-01-02 08:59:00');
-  expect(urls).toEqual(['/2020/01/02/a/', '/2020/01/01/a/']);
+test.each(['2020-01-02 08:59:00', '2020-01-02'])(
+  'a post of before nine in Japan, %s, also has the URL that a machine in UTC gives it',
+  async (date) => {
+    const urls = await urlsOf('timezone: Asia/Tokyo', '_posts/a.md', `date: ${date}`);
+    expect(urls).toEqual(['/2020/01/02/a/', '/2020/01/01/a/']);
+  },
+);
+
+test('a blog without a time zone has the same URLs on every machine', async () => {
+  const urls = await urlsOf('', '_posts/a.md', 'date: 2020-01-02 08:59:00');
+  expect(urls).toEqual(['/2020/01/02/a/']);
 });
 
 // Hexo reads a YAML timestamp as the time in UTC, and any other time as local.
