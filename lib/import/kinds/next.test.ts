@@ -183,3 +183,16 @@ test('versions of a post are known by the folders of their languages, where the 
   expect(await versions('app/[lang]/posts/[slug]/page.tsx')).toEqual(['/a', '/a']);
   expect(await versions('app/posts/[slug]/page.tsx')).toEqual([undefined, undefined]);
 });
+
+test('files that are named by languages, alone in a folder, are the versions of a post with the name of the folder', async () => {
+  const [en, ja, other] = await read({
+    'gatsby-config.js': 'module.exports = {};',
+    'content/posts/walk/en.md': post(),
+    'content/posts/walk/ja.md': post(),
+    'content/posts/words/go.md': post(),
+    'content/posts/words/notes.md': post(),
+  });
+  expect(en).toMatchObject({ name: 'walk', lang: 'en', versionOf: 'content/posts/walk' });
+  expect(ja).toMatchObject({ name: 'walk', lang: 'ja', versionOf: 'content/posts/walk' });
+  expect(other).toMatchObject({ name: 'go', versionOf: undefined });
+});

@@ -3,6 +3,7 @@ import type { ImportedPost } from '../imported-post';
 import { exportsOf, translateMdx } from '../markdown/mdx';
 import { contentPatterns } from '../next/content-patterns';
 import { gatsbyPaths } from '../next/gatsby';
+import { languageFiles } from '../next/language-files';
 import { locationOf } from '../next/location';
 import { postLists } from '../next/post-lists';
 import { pagesFolders, SITES, siteOf } from '../next/project';
@@ -46,6 +47,9 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
+  const languageOfFile = languageFiles(
+    [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id),
+  );
   const people = peopleOf(folder);
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
@@ -68,7 +72,9 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
-    const at = locationOf(id, routes);
+    const fileLanguage = languageOfFile(id);
+    const found = locationOf(fileLanguage === undefined ? id : `${dirname(id)}.md`, routes);
+    const at = { ...found, lang: fileLanguage ?? found.lang };
     const all: Record<string, Value> = {
       ...listed(at.slug),
       ...mappingOf(exportsOf(document.body, folder, id).metadata),
@@ -98,7 +104,12 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       title: common.title || (split?.title ?? ''),
       publishedOn,
       lang: common.lang ?? at.lang,
-      versionOf: at.lang && at.route?.hasLang ? `${at.route.folder}/${at.slug}` : undefined,
+      versionOf:
+        fileLanguage !== undefined
+          ? dirname(id)
+          : at.lang && at.route?.hasLang
+            ? `${at.route.folder}/${at.slug}`
+            : undefined,
       id,
       kind: 'post',
       name: nameIn(own),
