@@ -5,6 +5,7 @@ import { dayInName } from '../read/day-in-name';
 import { Fields, textsOf } from '../read/fields';
 import type { Document } from '../read/front-matter';
 import { languageOf } from '../read/language';
+import { nameInPath } from '../read/name-in-path';
 import { type PostDate, readPostDate } from '../read/post-date';
 import type { HexoConfig } from './config';
 import { type FileName, readFileName } from './file-name';
@@ -87,11 +88,7 @@ export function postOf(
     draft: common.draft || kind === '_drafts',
     id,
     kind: kind === undefined ? 'page' : 'post',
-    name:
-      named.slug
-        .replace(/\/index$/i, '')
-        .split('/')
-        .at(-1) ?? named.slug,
+    name: nameInPath(named.slug.replace(/\/index$/i, '')),
     body: document.body,
     format: 'markdown',
     urls: [

@@ -14,6 +14,7 @@ import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
 import { languageInProgram } from '../read/language';
+import { nameInPath } from '../read/name-in-path';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
@@ -112,7 +113,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
             : undefined,
       id,
       kind: 'post',
-      name: nameIn(own),
+      name: nameInPath(own),
       format: 'markdown',
       urls: [
         ...(below === undefined
@@ -142,15 +143,6 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
-}
-
-/** Returns the last part of a slug, with the one before it when it is only a number. */
-function nameIn(slug: string): string {
-  return slug
-    .replace(/\/+$/, '')
-    .split('/')
-    .slice(/(?:^|\/)\d{1,3}\/*$/.test(slug) ? -2 : -1)
-    .join('-');
 }
 
 /** Returns the path that the post itself gives in the first of some keys with a slash before it. */
