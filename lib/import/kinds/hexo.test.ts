@@ -189,6 +189,26 @@ test('a page without text, which the theme fills, is reported and not imported',
   expect(source.skipped()).toEqual([{ id: 'source/tags/index.md', why: 'byTheme' }]);
 });
 
+test('an HTML file of the source folder is a page if it has a title', async () => {
+  const { entries } = await read({
+    'source/works/index.html': 'title: 作品\nlayout: page\n---\n<p>坂の地図。</p>\n',
+    'source/proof.html': 'proof: 123',
+    'source/demo/index.html': '<!DOCTYPE html><title>Demo</title>',
+  });
+  expect(entries).toMatchObject([
+    { title: '作品', kind: 'page', urls: ['/works/'], body: '<p>坂の地図。</p>\n' },
+  ]);
+});
+
+test('front matter without its first line may have spaces before its colons', async () => {
+  const { entries } = await read({
+    'source/_posts/a.md': 'title    : 題\ntags     : 旅\ndate     : 2010-07-10\n---\n文\n',
+  });
+  expect(entries).toMatchObject([
+    { title: '題', tags: ['旅'], publishedOn: { day: '2010-07-10' }, body: '文\n' },
+  ]);
+});
+
 test('front matter may be indented with tabs', async () => {
   const { entries } = await read({
     'source/_posts/a.md': '---\ntitle: 題\ntags:\n\t- 一\n  - 二\n---\n文\n',
