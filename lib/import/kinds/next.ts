@@ -3,6 +3,7 @@ import type { ImportedPost } from '../imported-post';
 import { exportsOf, translateMdx } from '../markdown/mdx';
 import { contentPatterns } from '../next/content-patterns';
 import { gatsbyPaths } from '../next/gatsby';
+import { languageFiles } from '../next/language-files';
 import { locationOf } from '../next/location';
 import { postLists } from '../next/post-lists';
 import { pagesFolders, SITES, siteOf } from '../next/project';
@@ -13,6 +14,7 @@ import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
 import { languageInProgram } from '../read/language';
+import { nameInPath } from '../read/name-in-path';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
@@ -52,6 +54,9 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
+  const languageOfFile = languageFiles(
+    [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id),
+  );
   const people = peopleOf(folder);
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
@@ -75,7 +80,13 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
-    const at = locationOf(id, routes, locales);
+    const fileLanguage = languageOfFile(id);
+    const found = locationOf(
+      fileLanguage === undefined ? id : `${dirname(id)}.md`,
+      routes,
+      locales,
+    );
+    const at = { ...found, lang: fileLanguage ?? found.lang };
     const all: Record<string, Value> = {
       ...listed(at.slug),
       ...mappingOf(exportsOf(document.body, folder, id).metadata),
@@ -114,10 +125,14 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       title: common.title || (split?.title ?? ''),
       publishedOn,
       lang: common.lang ?? at.lang,
-      versionOf: isVersion ? `${at.route?.folder ?? ''}/${at.slug}` : undefined,
+      versionOf: fileLanguage
+        ? dirname(id)
+        : isVersion
+          ? `${at.route?.folder ?? ''}/${at.slug}`
+          : undefined,
       id,
       kind: 'post',
-      name: nameIn(own),
+      name: nameInPath(own),
       format: 'markdown',
       urls: [...(below === undefined ? [] : [`${prefix}${below}${slash}`]), ...aliases],
       comments: [],
@@ -142,15 +157,6 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
-}
-
-/** Returns the last part of a slug, with the one before it when it is only a number. */
-function nameIn(slug: string): string {
-  return slug
-    .replace(/\/+$/, '')
-    .split('/')
-    .slice(/(?:^|\/)\d{1,3}\/*$/.test(slug) ? -2 : -1)
-    .join('-');
 }
 
 /** Returns the path that the post itself gives in the first of some keys with a slash before it. */
