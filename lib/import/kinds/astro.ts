@@ -140,6 +140,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
 
   return {
     hosts: hostsOf(address),
+    basePath: prefix,
     people,
     language,
     posts,

@@ -6,7 +6,6 @@ import { site } from '../../site';
 import { decode } from '../read/decode';
 import { chooseContent } from './choose-content';
 import { type Candidate, comparePage, type Difference } from './compare-pages';
-import { isList } from './match-urls';
 import { redirectIn } from './page-head';
 import type { OldPage } from './read-old-site';
 
@@ -35,7 +34,7 @@ export async function compareSite(
   library: Library,
 ): Promise<SiteComparison> {
   const patterns = site.formerPaths.map(formerPathReader);
-  const wanted = pages.filter((page) => !isList(page.path) || ownerOf(page) !== undefined);
+  const wanted = pages.filter((page) => !page.isList || ownerOf(page) !== undefined);
   const compared: Candidate[][] = [];
   const dead: string[] = [];
   const seen = new Set<string>();
@@ -62,7 +61,7 @@ export async function compareSite(
       .sort((a, b) => b.lostWords - a.lostWords),
   };
 
-  function ownerOf({ path, file }: OldPage): string | undefined {
+  function ownerOf({ path, file }: Pick<OldPage, 'path' | 'file'>): string | undefined {
     // Many hosts serve the file `a.html` at `/a`.
     const paths = file === undefined ? [path] : [path, path.replace(/\.html?$/i, '')];
     return paths

@@ -1,22 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { decodeLeniently } from '../../url-decoding';
 import { decode } from '../read/decode';
 import { addressKey } from '../urls/old-paths';
 import type { Plan, PlannedPost } from '../write/plan';
 import { redirectIn, titlesIn } from './page-head';
 import type { OldPage } from './read-old-site';
-
-/** Paths of pages that list posts, of every system: they have no post of their own. */
-const LIST =
-  /^\/$|(?:^|\/)(?:page|p)\/?\d+\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|posts?|articles?|search|404|_not-found)(?:\.html?)?\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
-/** Files that are not pages. */
-const NO_PAGE = /\.(?!html?$|php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
-
-/** Returns whether the page at a path of the old site lists posts, or is no page at all. */
-export function isList(path: string): boolean {
-  const decoded = decodeLeniently(path.replace(/[?#].*$/s, ''));
-  return !path.includes('?') && (LIST.test(decoded) || NO_PAGE.test(decoded));
-}
 
 /**
  * Finds the post of each page of the old site: by the URL that its reader computed, else by the
@@ -31,9 +18,9 @@ export function matchUrls(
   const paths = new Map<string, string[]>();
   const unmatched: string[] = [];
   for (const page of pages) {
-    const post = plan.at(page.path) ?? (isList(page.path) ? undefined : guess(page, plan));
+    const post = plan.at(page.path) ?? (page.isList ? undefined : guess(page, plan));
     if (post !== undefined) paths.set(post.id, [...(paths.get(post.id) ?? []), page.path]);
-    else if (!isList(page.path)) unmatched.push(page.path);
+    else if (!page.isList) unmatched.push(page.path);
   }
   return { paths, unmatched };
 }
