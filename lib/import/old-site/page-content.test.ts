@@ -44,3 +44,9 @@ test('pictures, links to other pages, and frames and scripts of other sites are 
     embeds: 2,
   });
 });
+
+test('what a script of a service fills is counted, and not the script, which the theme has on every page', () => {
+  const html = `<blockquote class="twitter-tweet"><p>a</p></blockquote><blockquote>b</blockquote>
+    <script async src="https://platform.twitter.com/widgets.js"></script>`;
+  expect(contentOf(parseHtml(html))).toMatchObject({ words: ['a', 'b'], embeds: 1 });
+});

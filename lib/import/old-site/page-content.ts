@@ -70,10 +70,15 @@ export function missingWords(
   });
 }
 
+/** A script that fills all embeds of its service, on every page of a theme. Each embed is a `blockquote` that it fills. */
+const LOADER = /\/(?:widgets?|embeds?|star)\.js(?:\?|$)/;
+const FILLED = /(?:^| )(?:twitter-tweet|instagram-media|(?:tiktok|bluesky)-embed)(?: |$)/;
+
 function isEmbed(element: Element): boolean {
-  const isScriptOfOther =
-    element.tagName === 'script' && /^(?:https?:)?\/\//.test(attribute(element, 'src'));
-  return element.tagName === 'iframe' || isScriptOfOther || hasEmbedClass(element);
+  const src = attribute(element, 'src');
+  if (element.tagName === 'script') return /^(?:https?:)?\/\//.test(src) && !LOADER.test(src);
+  if (element.tagName === 'blockquote') return FILLED.test(attribute(element, 'className'));
+  return element.tagName === 'iframe' || hasEmbedClass(element);
 }
 
 function hasEmbedClass(element: Element): boolean {

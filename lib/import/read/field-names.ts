@@ -33,6 +33,7 @@ export const FIELD_NAMES = {
     'lastModified',
     'last_updated',
     'modifiedAt',
+    'lastModDate',
   ],
   description: ['description', 'desc', 'summary', 'excerpt', 'subtitle'],
   tags: ['tags', 'tag', 'categories', 'category', 'topics', 'keywords'],
