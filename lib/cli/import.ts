@@ -52,13 +52,13 @@ await runCommand(async () => {
   const path = pathOf(positionals, kind.isFolder);
   if (media !== undefined && !existsSync(media)) throw new CommandError(words.notThere(media));
   if (urls !== undefined && !existsSync(urls)) throw new CommandError(words.notThere(urls));
-  const oldPages = urls === undefined ? [] : readOldSite(realpathSync(urls));
   const source = await kind.open({
     path,
     media: media && resolve(media),
     encoding,
     timeZone: site.timeZone,
   });
+  const oldPages = urls === undefined ? [] : readOldSite(realpathSync(urls), source.basePath);
   const folder = resolve(postsFolder());
   const report = new Report();
   let isStopped = false;

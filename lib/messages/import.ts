@@ -56,6 +56,7 @@ export type SkipReason =
   | 'program'
   | 'madeByProgram'
   | 'list'
+  | 'byTheme'
   | 'template'
   | 'outside'
   | 'large'
@@ -66,6 +67,7 @@ export type SkipReason =
   | 'noEntry'
   | 'notText'
   | 'unbuilt'
+  | 'built'
   | 'record'
   | 'project'
   | 'feedPart'
@@ -253,6 +255,8 @@ const ja: ImportMessages = {
     program: '見出しがプログラムなので、実行せずに残しました',
     madeByProgram: 'プログラムが作る記事かページなので、実行せずに残しました',
     list: '一覧のページです',
+    built: '書き出したサイトのファイルです',
+    byTheme: '本文がなく、テーマが中身を作るページです',
     template: 'テンプレートです',
     outside: 'フォルダーの外へのリンクです',
     large: '大きすぎます',
@@ -397,6 +401,8 @@ const en: ImportMessages = {
     program: 'front matter is a program, and is not run',
     madeByProgram: 'posts or a page that a program makes, and is not run',
     list: 'a list of posts',
+    built: 'part of the built site',
+    byTheme: 'a page without text, whose content the theme makes',
     template: 'a template',
     outside: 'a link out of the folder',
     large: 'too large',

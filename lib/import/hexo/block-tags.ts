@@ -71,7 +71,7 @@ function codeBlock(words: readonly string[], inner: string): string {
 
 /**
  * The words after the name of the tag are the author and the title of the source, then its URL,
- * then a text for the link.
+ * then a text for the link. A URL before all others is shown whole.
  */
 function quotation(text: string, words: readonly string[]): string {
   const at = words.findIndex((word) => /^https?:\/\//.test(word));
@@ -79,7 +79,10 @@ function quotation(text: string, words: readonly string[]): string {
   const [author = '', ...source] = who.split(/,\s*/);
   const link = at < 0 ? undefined : words[at];
   const named = at < 0 ? '' : words.slice(at + 1).join(' ');
-  const from = source.join(', ') || named || link?.replace(/^https?:\/\//, '') || '';
+  const from =
+    at === 0
+      ? words.join(' ')
+      : source.join(', ') || named || link?.replace(/^https?:\/\//, '') || '';
   const signature = [
     ...(author === '' ? [] : [`**${author}**`]),
     ...(from === '' ? [] : [link === undefined ? from : `[${from}](${link})`]),

@@ -38,6 +38,10 @@ test.each([
     '[題](https://example.com)\n\n```\na\n```',
   ],
   ['{% blockquote %}\n一\n\n二\n{% endblockquote %}', '> 一\n>\n> 二'],
+  [
+    '{% blockquote https://example.com/b %}\n一\n{% endblockquote %}',
+    '> 一\n>\n> [https://example.com/b](https://example.com/b)',
+  ],
   ['{% quote 漱石, 草枕 %}\n一\n{% endquote %}', '> 一\n>\n> **漱石** 草枕'],
   [
     '{% blockquote A https://example.com/b 題 %}\n一\n{% endblockquote %}',
@@ -87,6 +91,12 @@ test.each([
 test.each([
   ['{% gallery %}絵{% endgallery %}', '絵', 'gallery'],
   ['{% zoom /a.png 川の鷺 %}', '\n\n![](/a.png "川の鷺")\n\n', '{% zoom %}'],
+  [
+    '{% zoom /a.png 300 A boat, <b>at sea</b> 海 %}',
+    '\n\n![](/a.png "A boat, at sea 海")\n\n',
+    '{% zoom %}',
+  ],
+  ['{% card https://example.org/ A walk %}', '[A walk](https://example.org/)', '{% card %}'],
   ['{% button 例 です, https://example.org/ %}', '[例 です](https://example.org/)', '{% button %}'],
   ['{% chart a %}', '<!-- {% chart a %} -->', '{% chart %}'],
   ['{% post_link ない %}', 'ない', '{% post_link %}'],

@@ -1,3 +1,4 @@
+import { titleWords } from '../html/words';
 import type { ImportedPost } from '../imported-post';
 import { CODE } from '../markdown/outside-code';
 import { fromArguments, type TagArguments } from '../markdown/tag-arguments';
@@ -42,8 +43,19 @@ export function translateTags(
   });
 }
 
-/** Splits the arguments of a tag of a theme, which are often separated by commas. */
+/** A picture or a URL, its size, and words. */
+const BEFORE_WORDS =
+  /^\s*(?<target>(?:https?:\/\/|\/)[^\s,"']+|[^\s,"']+\.(?:jpe?g|png|gif|webp|avif|svg))(?:\s+\d+%?)*\s+(?<words>\S[^"']*)$/i;
+
+/**
+ * Splits the arguments of a tag of a theme, which are often separated by commas. A picture or a URL may also come before
+ * a text without quotation marks: `/a.png A boat, at sea`.
+ */
 function argumentsOf(text: string): TagArguments {
+  const { target, words = '' } = BEFORE_WORDS.exec(text)?.groups ?? {};
+  if (target !== undefined && /\s/.test(words.trim())) {
+    return { named: {}, list: [target, titleWords(words)] };
+  }
   const parts = text.includes(',') ? text.split(',').map((part) => part.trim()) : wordsOf(text);
   const list = parts.flatMap((part) => part.replace(/^(["'])(.*)\1$/, '$2') || []);
   return { named: {}, list };

@@ -136,6 +136,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
 
   return {
     hosts: hostsOf(address),
+    basePath: prefix,
     people,
     language,
     posts,

@@ -36,6 +36,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
   const program = ProgramFile.first(folder, ...CONFIGS);
   const config = mappingOf(program?.exported());
   const base = `/${textOf(config.baseUrl)}/`.replace(/\/{2,}/g, '/');
+  const basePath = base.replace(/\/$/, '');
   const slash = textOf(config.trailingSlash) === 'true' ? '/' : '';
   const language = languageOf(mappingOf(config.i18n).defaultLocale);
   const people = peopleOf(folder);
@@ -114,6 +115,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
 
   return {
     hosts: hostsOf(config.url),
+    basePath,
     language,
     people,
     posts,
@@ -123,7 +125,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) =>
       /^@site\/(.+)$/.exec(address)?.[1] ??
-      (base === '/' ? undefined : fileBelow(base.replace(/\/$/, ''), address)),
+      (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
 }
 

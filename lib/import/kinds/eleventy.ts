@@ -73,6 +73,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
 
   return {
     hosts: config.hosts,
+    basePath: config.prefix,
     people: config.people,
     language: config.language,
     posts,

@@ -160,7 +160,7 @@ test('a file that Hexo ignores is reported and not imported', async () => {
     'source/README.md': '# 読んで',
     'source/lab/a/b.md': 'x',
     'source/old/c.md': 'x',
-    'source/kept.md': '---\ntitle: 残る\n---\n',
+    'source/kept.md': '---\ntitle: 残る\n---\n文\n',
   });
   expect(entries.map(({ id }) => id)).toEqual(['source/kept.md']);
   expect(
@@ -169,6 +169,16 @@ test('a file that Hexo ignores is reported and not imported', async () => {
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['source/README.md', 'source/lab/a/b.md', 'source/old/c.md']);
+});
+
+test('a page without text, which the theme fills, is reported and not imported', async () => {
+  const { entries, source } = await read({
+    'source/tags/index.md': '---\ntitle: タグ\ntype: tags\n---\n',
+    'source/about/index.md': '---\ntitle: 紹介\n---\n坂の町に住んでいます。\n',
+    'source/_posts/a.md': '---\ntitle: 題だけ\n---\n',
+  });
+  expect(entries.map(({ id }) => id)).toEqual(['source/_posts/a.md', 'source/about/index.md']);
+  expect(source.skipped()).toEqual([{ id: 'source/tags/index.md', why: 'byTheme' }]);
 });
 
 test('front matter may be indented with tabs', async () => {

@@ -37,6 +37,9 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     const place = locationOf(below);
+    if (place.kind === undefined && document.body.trim() === '') {
+      return folder.skip({ id, why: 'byTheme' });
+    }
     const madeAt = () => folder.madeAt(id, config.timeZone);
     const post = postOf(id, document, place, config, madeAt);
     const isShown = showsFormulasItself(document.fields);
@@ -47,6 +50,7 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: config.hosts,
+    basePath: config.base,
     language: config.language,
     timeZone: config.ownZone,
     posts,

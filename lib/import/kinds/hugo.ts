@@ -153,6 +153,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: config.hosts,
+    basePath: config.base,
     people: config.people,
     language: config.language,
     timeZone: config.ownZone,

@@ -106,6 +106,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   return {
     hosts: config.hosts,
+    basePath: config.base,
     people: config.people,
     root: path,
     language: config.language,

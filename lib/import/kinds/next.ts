@@ -115,6 +115,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: hostsOf(address),
+    basePath,
     people,
     language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
     posts,

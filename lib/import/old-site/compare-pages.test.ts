@@ -67,6 +67,22 @@ test('what a post has lost is found even if it was most of the page, because the
   expect(differences[2]).toMatchObject({ pictures: [1, 0], code: [1, 0] });
 });
 
+test('the content is found by its id where a theme gives it no class', async () => {
+  const inCard = (html: string) =>
+    `<div><p>Published 2 January</p><p>Copyright, reprints need the permission of the author</p><div id="entry">${html}</div></div>`;
+  const differences = await compare(
+    [
+      ['Walk', 'To the river.'],
+      ['Ride', 'Over the hill and back.'],
+    ],
+    [
+      ['Walk', inCard('<p>To the river.</p>')],
+      ['Ride', inCard('<p>Over the hill and back.</p>')],
+    ],
+  );
+  expect(differences.map(({ lostWords }) => lostWords)).toEqual([0, 0]);
+});
+
 test('another title than that of the old page is a difference, typography and the site title are none', async () => {
   const text = '<p>Same text.</p>';
   const differences = await compare(

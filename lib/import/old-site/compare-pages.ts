@@ -28,7 +28,7 @@ export interface Difference {
 
 /** An element of an old page that may have the content of the post, without the theme around it. */
 export interface Candidate {
-  /** Its name with each of its classes: `div.entry`. */
+  /** Its name with each of its classes, and with its id: `div.entry`, `div#content`. */
   selectors: readonly string[];
   /** How alike its words are to those of the post, from 0 to 1: the Sørensen–Dice coefficient. */
   likeness: number;
@@ -109,7 +109,12 @@ function elementsWith(words: readonly string[], page: Root): ElementWithContent[
 function selectorsOf(node: Root | Node): string[] {
   if (node.type !== 'element') return [];
   const classes = attribute(node, 'className').split(' ').filter(Boolean);
-  return classes.length > 0 ? classes.map((name) => `${node.tagName}.${name}`) : [node.tagName];
+  const id = attribute(node, 'id');
+  const selectors = [
+    ...classes.map((name) => `${node.tagName}.${name}`),
+    ...(id === '' ? [] : [`${node.tagName}#${id}`]),
+  ];
+  return selectors.length > 0 ? selectors : [node.tagName];
 }
 
 function differenceOf(

@@ -6,7 +6,7 @@ import { site } from '../../site';
 import { decode } from '../read/decode';
 import { chooseContent } from './choose-content';
 import { type Candidate, comparePage, type Difference } from './compare-pages';
-import { isList, type MatchedUrls } from './match-urls';
+import type { MatchedUrls } from './match-urls';
 import { redirectIn } from './page-head';
 import type { OldPage } from './read-old-site';
 
@@ -39,8 +39,8 @@ export async function compareSite(
 ): Promise<SiteComparison> {
   const patterns = site.formerPaths.map(formerPathReader);
   const unmatched = new Set(old.unmatched);
-  const isOfList = ({ path }: OldPage) => old.lists.has(path) || isList(path);
-  const wanted = pages.filter((page) => !isOfList(page) || ownerOf(page) !== undefined);
+  const isList = (page: OldPage) => page.isList || old.lists.has(page.path);
+  const wanted = pages.filter((page) => !isList(page) || ownerOf(page) !== undefined);
   const compared: Candidate[][] = [];
   const dead: string[] = [];
   const seen = new Set<string>();
@@ -69,7 +69,7 @@ export async function compareSite(
       .sort((a, b) => b.lostWords - a.lostWords),
   };
 
-  function ownerOf({ path, file }: OldPage): string | undefined {
+  function ownerOf({ path, file }: Pick<OldPage, 'path' | 'file'>): string | undefined {
     // Many hosts serve the file `a.html` at `/a`.
     const paths = file === undefined ? [path] : [path, path.replace(/\.html?$/i, '')];
     return paths

@@ -1,22 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { decodeLeniently } from '../../url-decoding';
 import { decode } from '../read/decode';
 import { addressKey } from '../urls/old-paths';
 import type { Plan, PlannedPost } from '../write/plan';
 import { redirectIn, titlesIn } from './page-head';
 import type { OldPage } from './read-old-site';
-
-/** Paths of pages that list posts, of every system: they have no post of their own. */
-const LIST =
-  /^\/$|(?:^|\/)(?:page|p)\/?[1-9]\d*\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|posts?|articles?|search|404|_not-found)(?:\.html?)?\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
-/** Files that are not pages. */
-const NO_PAGE = /\.(?!html?$|php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
-
-/** Returns whether the page at a path of the old site lists posts, or is no page at all. */
-export function isList(path: string): boolean {
-  const decoded = decodeLeniently(path.replace(/[?#].*$/s, ''));
-  return !path.includes('?') && (LIST.test(decoded) || NO_PAGE.test(decoded));
-}
 
 /** Which pages of the old site belong to which posts. */
 export interface MatchedUrls {
@@ -42,7 +29,7 @@ export function matchUrls(pages: readonly OldPage[], plan: Plan): MatchedUrls {
     const post = plan.at(page.path) ?? guess(page, plan, certain);
     if (post !== undefined) paths.set(post.id, [...(paths.get(post.id) ?? []), page.path]);
     else if (isOfList(addressKey(page.path))) lists.add(page.path);
-    else if (!isList(page.path)) unmatched.push(page.path);
+    else if (!page.isList) unmatched.push(page.path);
   }
   return { paths, unmatched, lists };
 
@@ -57,13 +44,13 @@ export function matchUrls(pages: readonly OldPage[], plan: Plan): MatchedUrls {
 
 /** @param certain the posts whose URL is that of another page. A name alone does not make this page theirs. */
 function guess(
-  { path, file }: OldPage,
+  { path, file, isList }: OldPage,
   plan: Plan,
   certain: ReadonlySet<PlannedPost | undefined>,
 ): PlannedPost | undefined {
   const parts = addressKey(path).replace(/\?.*$/s, '').split('/').slice(1);
   const uncertain = (post?: PlannedPost) => (certain.has(post) ? undefined : post);
-  if (isList(path)) return uncertain(plan.namedByParts(parts));
+  if (isList) return uncertain(plan.namedByParts(parts));
   const html = file !== undefined && existsSync(file) ? decode(readFileSync(file)) : '';
   const target = redirectIn(html);
   if (target !== undefined) return plan.at(target);

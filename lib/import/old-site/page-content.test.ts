@@ -45,8 +45,25 @@ test('pictures, links to other pages, and frames and scripts of other sites are 
   });
 });
 
-test('what a script of a service fills is counted, and not the script, which the theme has on every page', () => {
-  const html = `<blockquote class="twitter-tweet"><p>a</p></blockquote><blockquote>b</blockquote>
-    <script async src="https://platform.twitter.com/widgets.js"></script>`;
-  expect(contentOf(parseHtml(html))).toMatchObject({ words: ['a', 'b'], embeds: 1 });
+test('a quotation of a post on X is one embed, with or without the script of X', () => {
+  const quote = '<blockquote class="twitter-tweet"><p>Rain</p></blockquote>';
+  const script = '<script async src="https://platform.twitter.com/widgets.js"></script>';
+  expect(contentOf(parseHtml(quote)).embeds).toBe(1);
+  expect(contentOf(parseHtml(quote + script)).embeds).toBe(1);
+});
+
+test('a script that shows a slide deck is an embed', () => {
+  const deck = (attributes: string) =>
+    contentOf(parseHtml(`<script ${attributes}></script>`)).embeds;
+  expect(
+    deck('src="//speakerdeck.com/assets/embed.js" data-id="0a1b2c3d4e5f60718293a4b5c6d7e8f9"'),
+  ).toBe(1);
+  expect(deck('src="https://www.googletagmanager.com/gtag/js"')).toBe(0);
+});
+
+test.each([
+  '<footer><strong>Hana</strong><cite><a href="/b">Walks</a></cite></footer>',
+  '<ul><li>Hana<ul><li>Walks</li></ul></li></ul>',
+])('a nested list and the source of a quotation begin a new word without a space: %s', (html) => {
+  expect(contentOf(parseHtml(html)).words).toEqual(['Hana', 'Walks']);
 });

@@ -93,8 +93,8 @@ const CASES: readonly (readonly [
   ],
   [
     'code in a shortcode with the name of its language',
-    '[ruby]\nputs 1\n[/ruby]',
-    '```ruby\nputs 1\n```\n',
+    '[ruby]\nputs 1\n[/ruby]\n[pascal]\nbegin end.\n[/pascal]\n[c] を書く',
+    '```ruby\nputs 1\n```\n\n```pascal\nbegin end.\n```\n\n[c] を書く\n',
   ],
   ['a code fence inside code', '[code]\n```js\nx\n```\n[/code]', '````\n```js\nx\n```\n````\n'],
   [

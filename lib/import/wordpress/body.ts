@@ -48,15 +48,21 @@ function withAttachments(body: string, { attachments, attachmentPages }: ExportI
   );
 }
 
-/** Replaces links such as `?p=12` and `/index.php?p=12&preview=true` with the URLs of the posts. */
-function withPermalinks(body: string, { links, address }: ExportIndex): string {
+/**
+ * Replaces links such as `?p=12` and `/index.php?p=12&preview=true` with the URLs of the posts, where the
+ * blog is now and where it was earlier.
+ */
+function withPermalinks(body: string, { links, homes, address }: ExportIndex): string {
   const [, host = '', base = ''] = /^https?:\/\/([^/]+)\/?(.*?)\/*$/.exec(address) ?? [];
   return body.replace(
-    /(href=["'])(?:https?:\/\/([^/"'?]+))?([^"'?#:]*)\?(?:[^"'#]*?&(?:amp;|#0?38;)?)?(?:p|page_id)=(\d+)(?:&[^"'#]*)?(?=["'#])/gi,
+    /(href=["']\s*)(?:https?:\/\/([^/"'?]+))?([^"'?#:]*)\?(?:[^"'#]*?&(?:amp;|#0?38;)?)?(?:p|page_id)=(\d+)(?:&[^"'#]*)?\/?\s*(?=["'#])/gi,
     (whole, start: string, named: string | undefined, path: string, id: string) => {
       const link = links.get(id);
       const folder = path.replace(/(?:^|\/)index\.php$/, '').replace(/^\/+|\/+$/g, '');
-      const isOwn = (named === undefined || named === host) && (folder === '' || folder === base);
+      const home = [named ?? host, folder].filter(Boolean).join('/');
+      const isOwn =
+        homes.has(home) ||
+        ((named === undefined || named === host) && (folder === '' || folder === base));
       return link && isOwn ? start + link : whole;
     },
   );
