@@ -1,149 +1,55 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { analyticsFacts } from '../lib/pages/analytics';
+import { type BrowserContext, expect, test } from '@playwright/test';
 import type { Analytics } from '../lib/settings/analytics-schema';
 import { axeViolations } from './support/axe';
 import { copyProject } from './support/copy-project';
-import { recordConsole } from './support/page-log';
+import { GOOGLE, SITE, SLOTS, WIDGET, writeOwnerFiles } from './support/owner-files';
 import { type Server, startServer } from './support/server';
+import { visitWithAnalytics } from './support/visit-with-analytics';
 
-// One build has all settings, with Google Analytics. For another service the tests change a page on its way to the
-// browser: the data of the loader, and the sources in the policy. No request leaves this machine: every host but the
-// server of the build has a stand-in here.
-const SITE = 'https://blog.example';
-const GOOGLE: Analytics = { service: 'google', id: 'G-ABC123' };
-const WIDGET = 'https://widget.example/w.js';
-const SETTINGS = {
-  title: '手元のノート',
-  url: SITE,
-  author: { name: '佐藤 健', picture: '/me.svg', bio: '夜にコードを書いています。' },
-  authors: {
-    hanako: { name: '山田花子', picture: '/me.svg', bio: '庭の話を書きます。' },
-    みどり: { name: 'Midori Ito' },
-  },
-  social: [
-    { service: 'GitHub', url: 'https://github.com/sato' },
-    { service: 'はてな', url: 'https://profile.hatena.ne.jp/sato/' },
-    { service: 'RSS', url: '/rss.xml' },
-  ],
-  share: ['x', 'bluesky', { mastodon: 'mstdn.jp' }, 'hatena', 'line', 'copy'],
-  license: 'CC-BY-4.0',
-  analytics: GOOGLE,
-  head: {
-    meta: [{ name: 'google-site-verification', content: 'abc' }],
-    link: [{ rel: 'preconnect', href: 'https://widget.example' }],
-    script: [{ src: WIDGET, defer: true, data: { id: '1' } }],
-  },
-};
-const PICTURE =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><circle r="64"/></svg>';
+// One build has everything that an owner can write, with Google Analytics. For another service the tests change a page on
+// its way to the browser: the data of the loader, and the sources in the policy. No request leaves this machine: every host
+// but the server of the build has a stand-in here.
 const POST = '/light-pages';
-
-// One worker, because each would make a build of its own.
-test.describe.configure({ mode: 'default' });
+const ENVIRONMENT = {
+  SITE_URL: '',
+  COMMENTS: 'on',
+  DATABASE_URL: 'file::memory:',
+  SOURCE_DATE_EPOCH: '4102444800',
+};
 
 let project = '';
 let server: Server;
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  project = copyProject('owner-settings-');
-  mkdirSync(join(project, 'public'), { recursive: true });
-  writeFileSync(join(project, 'public', 'me.svg'), PICTURE);
-  writeFileSync(join(project, 'public', 'ads.txt'), 'example.com, 1, DIRECT\n');
-  writeFileSync(join(project, 'site.config.ts'), `export default ${JSON.stringify(SETTINGS)};\n`);
-  const environment = {
-    SITE_URL: '',
-    COMMENTS: 'on',
-    DATABASE_URL: 'file::memory:',
-    SOURCE_DATE_EPOCH: '4102444800',
-  };
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build'], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
-  expect(status, stdout + stderr).toBe(0);
-  server = await startServer('start', environment, { folder: project });
+  project = copyProject('owner-');
+  writeOwnerFiles(project);
+  const { status, output } = run('build');
+  expect(status, output).toBe(0);
+  expect(output).not.toContain('Error');
+  server = await startServer('start', ENVIRONMENT, { folder: project });
 });
 test.afterAll(async () => {
   await server?.stop();
   rmSync(project, { recursive: true });
 });
 
-/** The script of each service as far as it matters here: it reads its data as the real one does, and sends them. */
-const STAND_INS: Readonly<Record<Analytics['service'], string>> = {
-  google: `const [js, config] = dataLayer;
-    if (String(config) !== '[object Arguments]' || js[0] !== 'js') throw new Error('no commands');
-    fetch('https://region1.google-analytics.com/g/collect?id=' + config[1], { method: 'POST', mode: 'no-cors' });
-    new Image().src = 'https://www.googletagmanager.com/a';`,
-  plausible: `const { src, dataset } = document.currentScript;
-    if (dataset.domain || window.plausible?.o)
-      fetch(new URL(src).origin + '/api/event?id=' + (dataset.domain ?? 'own'), { method: 'POST', mode: 'no-cors' });`,
-  umami: `const { src, dataset } = document.currentScript;
-    const host = src.startsWith('https://cloud.') ? 'https://gateway.umami.is' : new URL(src).origin;
-    fetch(host + '/api/send?id=' + dataset.websiteId, { method: 'POST', mode: 'no-cors' });`,
-  goatcounter: `const { goatcounter } = document.querySelector('script[data-goatcounter]').dataset;
-    navigator.sendBeacon(goatcounter + '?id=page');`,
-  cloudflare: `const { token } = JSON.parse(document.querySelector('script[data-cf-beacon]').dataset.cfBeacon);
-    navigator.sendBeacon('https://cloudflareinsights.com/cdn-cgi/rum?id=' + token);`,
-  matomo: `const { setTrackerUrl, setSiteId } = Object.fromEntries(_paq);
-    navigator.sendBeacon(setTrackerUrl + '?id=' + setSiteId);`,
-};
-
-/** What happens in a page; the lists grow. */
-interface Visit {
-  page: Page;
-  /** URLs of requests to other hosts. */
-  requests: string[];
-  /** Those that send a visit to the service. */
-  counts: string[];
-  /** Everything in the console: errors and violations of the policy. */
-  messages: string[];
+/** Runs a script of package.json in the project of the owner. */
+function run(script: string) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, ...ENVIRONMENT },
+  });
+  return { status, output: stdout + stderr };
 }
 
 /** Opens the post at the public URL of the site, or at another one, with a service in place of Google. */
-async function visit(
-  context: BrowserContext,
-  analytics = GOOGLE,
-  url = SITE + POST,
-): Promise<Visit> {
-  const page = await context.newPage();
-  const messages = recordConsole(page);
-  page.on('pageerror', (error) => messages.push(String(error)));
-  const requests: string[] = [];
-  const counts: string[] = [];
-  const [built, facts] = [analyticsFacts(GOOGLE), analyticsFacts(analytics)];
-  await context.route(/^https:/, async (route) => {
-    const target = new URL(route.request().url());
-    if (target.origin !== SITE) {
-      requests.push(target.href);
-      const isTracker = target.href === facts.tracker.src;
-      if (!isTracker && target.searchParams.has('id')) counts.push(target.href);
-      const body = isTracker ? STAND_INS[analytics.service] : '';
-      return route.fulfill({ contentType: 'text/javascript', body });
-    }
-    const response = await route.fetch({ url: server.origin + target.pathname + target.search });
-    const { 'content-security-policy': policy = '', ...headers } = response.headers();
-    if (!headers['content-type']?.startsWith('text/html')) return route.fulfill({ response });
-    const data = JSON.stringify(facts.tracker).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    const html = await response.text();
-    expect(html).toContain('data-tracker=');
-    return route.fulfill({
-      status: response.status(),
-      headers: {
-        ...headers,
-        'content-security-policy': policy
-          .replace(built.scriptSources.join(' '), facts.scriptSources.join(' '))
-          .replace(built.connectSources.join(' '), facts.connectSources.join(' ')),
-      },
-      body: html.replace(/data-tracker="[^"]*"/, () => `data-tracker="${data}"`),
-    });
-  });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  return { page, requests, counts, messages };
-}
+const visit = (context: BrowserContext, analytics = GOOGLE, url = SITE + POST) =>
+  visitWithAnalytics(context, { analytics, origin: server.origin, url });
 
 const ID = 'b59e9c65-ae32-47f1-8400-119fcf4861c4';
 const TOKEN = '0123456789abcdef0123456789abcdef';
@@ -217,20 +123,6 @@ test('a page that the browser prerenders is counted when it is opened', async ({
   expect(requests).toEqual([WIDGET]);
   await page.evaluate(() => document.dispatchEvent(new Event('prerenderingchange')));
   await expect.poll(() => counts).toHaveLength(1);
-});
-
-test('in development no other host is contacted', async ({ context }) => {
-  test.setTimeout(120_000);
-  const dev = await startServer('dev', { SITE_URL: '' }, { folder: project });
-  try {
-    const { page, requests } = await visit(context, GOOGLE, dev.origin + POST);
-    await expect(page.getByRole('complementary', { name: 'The author' })).toBeVisible();
-    const tags = '[data-tracker], [src*="widget"], [rel="preconnect"], [name*="verification"]';
-    await expect(page.locator(tags)).toHaveCount(0);
-    expect(requests).toEqual([]);
-  } finally {
-    await dev.stop();
-  }
 });
 
 test('tags of head are in every page but those with a secret URL', async ({ request }) => {
@@ -311,4 +203,86 @@ test('a file of public such as ads.txt is served at the root', async ({ request 
   const response = await request.get(`${server.origin}/ads.txt`);
   expect(response.headers()['content-type']).toMatch(/^text\/plain/);
   expect(await response.text()).toBe('example.com, 1, DIRECT\n');
+});
+
+/** A file of the build that is served, without the comments that separate texts of React. */
+const page = (name: string) =>
+  readFileSync(join(project, 'public', '_built', name), 'utf8').replaceAll('<!-- -->', '');
+
+test('components of the owner appear in their places', () => {
+  const [home, post, about] = [
+    page('home.html'),
+    page('pages/はじめに.html'),
+    page('pages/about.html'),
+  ];
+  for (const html of [home, post, about]) {
+    expect(html).toMatch(/<meta name="owner" content="own"\/>.*<\/head>/s);
+    expect(html).toMatch(
+      /<div><header.*<\/header><aside>手元のノートからのお知らせ<\/aside><\/div> <main/s,
+    );
+    expect(html).toMatch(
+      /<\/main> <footer.*<\/footer><aside aria-label="年">2024から2026<\/aside>/s,
+    );
+  }
+  expect(home).toMatch(
+    /<main id="content">.*<p>全\d+篇<\/p>.*<p>1ページめ<\/p><section class="year"/s,
+  );
+  expect(post).toMatch(/<\/article><p>「はじめに」でした<\/p>/);
+  expect(about).toMatch(/<p>わたしの写真<\/p><article/);
+  expect(page('answers/404.html')).toMatch(
+    /<main id="content"><p>\d+篇のどれでもありません<\/p><\/main>/,
+  );
+});
+
+test('the look of the owner is in every page, and the policy allows its style sheet and its font', () => {
+  const post = page('pages/はじめに.html');
+  const headers = readFileSync(join(project, '.next', 'routes-manifest.json'), 'utf8');
+  expect(headers).toContain("font-src 'self'");
+  const styles = [...post.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => text);
+  for (const text of styles) {
+    expect(headers).toContain(createHash('sha256').update(text).digest('base64'));
+  }
+  expect(styles.at(-1)).toBe(':root{--paper: light-dark(#ffffff, #17181b)}');
+  expect(styles.join('')).toContain('#43662d');
+  const font = /url\(\/(_assets\/titles-\w+\.woff2)\)/.exec(styles.join(''))?.[1] ?? '';
+  expect(readFileSync(join(project, 'public', font)).toString('latin1', 0, 4)).toBe('wOF2');
+  expect(post).toContain('<meta name="theme-color" content="#ffffff"');
+  const logo = /<img class="logo" src="\/(.+?)" alt="手元のノート" width="240" height="60"\/>/.exec(
+    post,
+  );
+  expect(readFileSync(join(project, 'public', logo?.[1] ?? ''), 'utf8')).not.toContain('alert');
+  expect(page('icon.svg')).toContain('<rect');
+  expect(page('icon.svg')).not.toContain('alert');
+  expect(page('home.html')).toContain('<picture class="thumbnail">');
+});
+
+test('a mistake in the style sheet or in a component stops the build and the check', () => {
+  test.setTimeout(120_000);
+  writeFileSync(join(project, 'site', 'theme.css'), 'p {\n  color red;\n}\n');
+  const unstyled = run('build');
+  expect(unstyled.output).toContain('site/theme.css:2:8\n  CSSとして読めないところがあります');
+  expect(unstyled.status).toBe(1);
+  rmSync(join(project, 'site', 'theme.css'));
+
+  // A mistake in a component stops the build with its place.
+  const mistake = SLOTS.replace("chrome.years.join('から')", 'chrome.year.join()');
+  writeFileSync(join(project, 'site', 'slots.tsx'), mistake);
+  const stopped = run('build');
+  expect(stopped.output).toContain(
+    'site/slots.tsx:7:3\n  部品の実行中にエラーになりました: Cannot read',
+  );
+  expect(stopped.status).toBe(1);
+
+  writeFileSync(join(project, 'site', 'slots.tsx'), SLOTS.replace('footer:', 'foter:'));
+  const check = run('check');
+  expect(check.output).toContain('site/slots.tsx:7:3: 誤り [slotUnusable]');
+  expect(check.output).toContain('footer のことですか。');
+  expect(check.status).toBe(1);
+
+  // So does a component that is no valid TypeScript, in the language of the site.
+  writeFileSync(join(project, 'site', 'slots.tsx'), SLOTS.replace('</p>', '</b>'));
+  const unreadable = run('check');
+  expect(unreadable.output).toMatch(/site\/slots\.tsx:\d+:\d+: 誤り \[slotUnreadable\]/);
+  expect(unreadable.output).toContain('TypeScriptとして読めないところがあります');
+  expect(unreadable.status).toBe(1);
 });
