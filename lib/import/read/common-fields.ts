@@ -3,6 +3,7 @@ import { authorsOf } from './authors';
 import { FIELD_NAMES } from './field-names';
 import { type Fields, textsOf } from './fields';
 import type { Document, Value } from './front-matter';
+import { isHidden } from './hidden';
 import { languageOf } from './language';
 import type { People } from './people';
 import { type PostDate, readPostDate } from './post-date';
@@ -47,11 +48,8 @@ export function commonOf(
   const notes: Note[] = [];
   const dateOf = (names: readonly string[]): PostDate | undefined => {
     const found = fields.get(names);
-    if (
-      !found ||
-      (found.key.toLowerCase() === 'published' && /^(?:true|false)$/.test(`${found.value}`))
-    )
-      return undefined;
+    // A few keys have a date in some blogs, and show or hide the post in others.
+    if (!found || /^(?:true|false)$/i.test(`${found.value}`)) return undefined;
     const read = typeof found.value === 'string' ? readPostDate(found.value, timeZone) : null;
     if (read) return read;
     notes.push({
@@ -75,10 +73,7 @@ export function commonOf(
     authors: authorsOf(fields, keys.people),
     pinned: isPinned(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
-    draft:
-      isProtected ||
-      /^true$/i.test(fields.text('draft') ?? '') ||
-      /^false$/i.test(fields.text('published') ?? ''),
+    draft: isProtected || isHidden(fields),
     lang: languageOf(fields.get(FIELD_NAMES.lang)?.value),
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
