@@ -14,7 +14,7 @@ async function compare(
   const compared = await Promise.all(
     posts.map(async ([title], index) => {
       const [oldTitle = '', html = ''] = pages[index] ?? [];
-      const post = { file: `${title}.md`, title, tags: [] };
+      const post = { file: `${title}.md`, title, tags: [], publishedOn: '2020-01-02' };
       return (await comparePage(page(oldTitle, html), folder, post)) ?? [];
     }),
   );
@@ -36,6 +36,26 @@ test('the theme around a post is not taken for its content, however short the po
     [['Walk', '<p>To the river.</p>']],
   );
   expect(differences).toMatchObject([{ lostWords: 0, links: [0, 0], title: undefined }]);
+});
+
+test('the day of a post that the old page shows in its content is not a lost word', async () => {
+  const lostIn = async (day: string) => {
+    const content = `<p>${day}</p><p>To the river.</p>`;
+    const [only] = await compare([['Walk', 'To the river.']], [['Walk', content]]);
+    return only?.lostWords;
+  };
+  expect(await lostIn('2020.01.02')).toBe(0);
+  expect(await lostIn('2020年1月2日')).toBe(0);
+  expect(await lostIn('Jan 2, 2020')).toBe(0);
+  expect(await lostIn('2020.03.04')).toBe(2);
+});
+
+test('the language of a code block that the theme shows is not a lost word', async () => {
+  const [only] = await compare(
+    [['Walk', 'To the river.\n\n```haskell\nwalk\n```\n']],
+    [['Walk', '<p>To the river.</p><div><p>haskell</p><pre>walk</pre></div>']],
+  );
+  expect(only).toMatchObject({ lostWords: 0, code: [1, 1] });
 });
 
 test('what a post has lost is found even if it was most of the page, because the pages share a theme', async () => {

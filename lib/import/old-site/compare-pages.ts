@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { type Day, formatDay, formatShortDay } from '../../dates';
 import { renderWithoutMemoryLimit } from '../../markdown/render';
 import type { Post } from '../../posts/post';
 import { ProblemsError } from '../../posts/problem';
@@ -45,14 +46,15 @@ export interface Candidate {
 export async function comparePage(
   oldHtml: string,
   folder: string,
-  { file, title, tags }: Pick<Post, 'file' | 'title' | 'tags'>,
+  { file, title, tags, publishedOn }: Pick<Post, 'file' | 'title' | 'tags' | 'publishedOn'>,
 ): Promise<Candidate[] | undefined> {
   const body = readFileSync(join(folder, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
   try {
     const { html } = await renderWithoutMemoryLimit(body, { file, bodyLine: 1 });
     const present = contentOf(parseHtml(html));
     // The template of the old page may show them beside the content.
-    const besides = wordsOf([title, ...tags].join(' '));
+    const languages = [...body.matchAll(FENCE)].map(([, language]) => language);
+    const besides = wordsOf([title, ...tags, ...shownDays(publishedOn), ...languages].join(' '));
     const other = otherTitle(titlesIn(oldHtml), title);
     return elementsWith(present.words, parseHtml(oldHtml)).map(
       ({ selectors, likeness, content }) => ({
@@ -65,6 +67,14 @@ export async function comparePage(
     if (error instanceof ProblemsError || error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The line that begins a code block, with the name of its language, which a theme may show. */
+const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*([^\s`{:]+)/gm;
+
+/** Returns a day in the forms in which a theme may show it. */
+function shownDays(day: Day): string[] {
+  return [day, formatDay(day, 'ja'), formatDay(day, 'en'), formatShortDay(day, 'en')];
 }
 
 /** Elements that are a part of a post, even where a post has no other. */

@@ -8,13 +8,13 @@ import type { OldPage } from './read-old-site';
 
 /** Paths of pages that list posts, of every system: they have no post of their own. */
 const LIST =
-  /^\/$|(?:^|\/)(?:page|p)\/?\d+\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|posts?|articles?|search|404|_not-found)(?:\.html?)?\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
+  /^\/$|(?:^|\/)(?:page|p)\/?\d+\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|posts?|articles?|search|404|500|_not-found)\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
 /** Files that are not pages. */
-const NO_PAGE = /\.(?!html?$|php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
+const NO_PAGE = /\.(?!php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
 
 /** Returns whether the page at a path of the old site lists posts, or is no page at all. */
 export function isList(path: string): boolean {
-  const decoded = decodeLeniently(path.replace(/[?#].*$/s, ''));
+  const decoded = decodeLeniently(path.replace(/[?#].*$/s, '')).replace(/\.html?$/i, '');
   return !path.includes('?') && (LIST.test(decoded) || NO_PAGE.test(decoded));
 }
 
