@@ -30,8 +30,9 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^articles\/$/, /^books\/$/], 'zenn'],
 ];
 
-/** Signs of a folder that is an unpacked export, by the files below it. */
-const EXPORTS: readonly (readonly [RegExp, string])[] = [
+/** Signs of a project of several packages and of an unpacked export, by the files below the folder. */
+const BELOW: readonly (readonly [RegExp, string])[] = [
+  [/^(?:apps|packages)\/[^/]+\/next\.config\.\w+$/, 'next'],
   [/(?:^|\/)note-[^/]*\.xml$/, 'note'],
   [/\.atom$/, 'blogger'],
   [/(?:^|\/)posts\/(?:\d{4}-\d\d-\d\d|draft)_[^/]*\.html$/, 'medium'],
@@ -52,5 +53,5 @@ export function guessKind(path: string): string | undefined {
   );
   if (known) return known[1];
   const files = filesBelow(path);
-  return EXPORTS.find(([sign]) => files.some((file) => sign.test(file.path)))?.[1];
+  return BELOW.find(([sign]) => files.some((file) => sign.test(file.path)))?.[1];
 }

@@ -1,21 +1,19 @@
 import { dirname, join } from 'node:path';
 import type { ImportedPost } from '../imported-post';
-import { exportsOf, translateMdx } from '../markdown/mdx';
+import { exportsOf, hasComponents, translateMdx } from '../markdown/mdx';
 import { contentPatterns } from '../next/content-patterns';
 import { gatsbyPaths } from '../next/gatsby';
 import { locationOf } from '../next/location';
 import { postLists } from '../next/post-lists';
-import { pagesFolders, SITES, siteOf } from '../next/project';
+import { pagesFolders, settingsOf, siteOf } from '../next/project';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
-import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
-import { ProgramFile } from '../read/program';
 import { titleInBody } from '../read/title-in-body';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -38,18 +36,14 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
-  const config = ['.js', '.mjs', '.ts'].map((extension) => `next.config${extension}`);
-  const program = ProgramFile.first(folder, ...config);
-  const basePath = textOf(program?.property('basePath'));
-  const slash = program?.property('trailingSlash') === 'true' ? '/' : '';
+  const { basePath, slash, language, compilesMdx } = settingsOf(folder, pages);
   const address = siteOf(folder);
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
   const people = peopleOf(folder);
-  const layouts = pages
-    .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
-    .join('\n');
+  /** The folders of the posts that are versions of one another, by `versionOf`. */
+  const versions = new Map<string, string[]>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
@@ -80,7 +74,10 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
-    const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang };
+    const lang = common.lang ?? at.lang;
+    const versionOf = at.route?.hasLang ? `${at.route.file}/${own}` : undefined;
+    if (versionOf) versions.set(versionOf, [...(versions.get(versionOf) ?? []), dirname(id)]);
+    const values = { slug: own, day: publishedOn?.day, lang: lang ?? language };
     const below =
       writtenPath(fields, inGatsby ? ['path', 'slug', 'permalink'] : ['path', 'permalink']) ??
       at.path ??
@@ -97,8 +94,8 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       ...(split ?? { body: document.body }),
       title: common.title || (split?.title ?? ''),
       publishedOn,
-      lang: common.lang ?? at.lang,
-      versionOf: at.lang && at.route?.hasLang ? `${at.route.folder}/${at.slug}` : undefined,
+      lang,
+      versionOf,
       id,
       kind: 'post',
       name: nameIn(own),
@@ -116,10 +113,13 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   return {
     hosts: hostsOf(address),
     people,
-    language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
+    language,
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),
+    translate: (post) =>
+      post.id.endsWith('.mdx') || (compilesMdx && hasComponents(post.body))
+        ? translateMdx(post)
+        : post.body,
     assetRoots: [
       ...new Set([
         ...pages.map((name) => join(path, name, '../public')),
@@ -127,7 +127,11 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
         path,
       ]),
     ],
-    assetFolders: (post) => [join(path, dirname(post.id))],
+    // Translations often use the pictures beside the original.
+    assetFolders: ({ id, versionOf = '' }) =>
+      [...new Set([dirname(id), ...(versions.get(versionOf) ?? [])])].map((name) =>
+        join(path, name),
+      ),
     assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
 }

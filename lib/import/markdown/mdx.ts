@@ -51,6 +51,13 @@ export function translateMdx(post: ImportedPost): string {
   return converted;
 }
 
+/** Returns whether a text has a component of MDX at the beginning of a line, outside of code. */
+export function hasComponents(text: string): boolean {
+  const lines = text.split('\n');
+  const isInCode = linesInCode(lines);
+  return lines.some((line, at) => !isInCode[at] && /^<[A-Z][\w.]*(?:\s|\/?>)/.test(line));
+}
+
 /** Returns the values that a text of MDX exports literally, by their names. */
 export function exportsOf(text: string, folder: BlogFolder, path: string): Record<string, Value> {
   if (!path.endsWith('.mdx') || !/^export\s/m.test(text)) return {};

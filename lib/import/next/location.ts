@@ -5,6 +5,10 @@ import type { Route } from '../urls/routes';
 const CONTAINERS =
   /^_?(?:posts?|content|contents|articles?|blogs?|data|mdx?|markdown|src|app|pages|public|packages|apps|entries)$/i;
 
+/** A folder with the name of a language, or of a language and its content: `en`, `en-posts`, `blog_ja`. */
+const LANGUAGE =
+  /^(?:([a-z]{2}(?:-[a-z]{2})?)|(de|en|es|fr|it|ja|ko|pt|ru|zh)[-_](?:posts?|content|articles?|blogs?)|(?:posts?|content|articles?|blogs?)[-_](de|en|es|fr|it|ja|ko|pt|ru|zh))$/i;
+
 /** Where a post is in the project of a Next.js blog. */
 export interface Location {
   /** The path of its URL, when the file itself is the page. */
@@ -38,21 +42,28 @@ export function locationOf(id: string, routes: readonly Route[]): Location {
     .split('/')
     .filter((part) => part !== '.');
   const name = posix.basename(id).replace(/\.[a-z]+$/i, '');
-  const lang = folders.find((part) => /^[a-z]{2}(?:-[a-z]{2})?$/i.test(part));
+  const inLang = folders.find((part) => LANGUAGE.test(part));
+  const lang = LANGUAGE.exec(inLang ?? '')
+    ?.slice(1)
+    .find(Boolean);
   const below = folders.map(plain);
   const found = routes
-    .map((route) => ({ route, at: below.lastIndexOf(plain(posix.basename(route.folder))) }))
-    .filter(({ route, at }) => route.folder !== '' && at >= 0)
+    .flatMap((route) => {
+      const name = route.parts.slice(0, -1).findLast((part) => !part.startsWith('['));
+      const at = name === undefined ? -1 : below.lastIndexOf(plain(name));
+      return at < 0 ? [] : [{ route, at }];
+    })
     .sort((a, b) => b.at - a.at)[0];
   const rest = folders.slice(found ? found.at + 1 : 0);
-  while (rest[0] !== undefined && (CONTAINERS.test(rest[0]) || rest[0] === lang)) rest.shift();
+  while (rest[0] !== undefined && (CONTAINERS.test(rest[0]) || rest[0] === inLang)) rest.shift();
   const slug = [...rest, ...(/^(?:index|page)$/.test(name) && rest.length > 0 ? [] : [name])].join(
     '/',
   );
   return { route: found?.route ?? routes[0], slug, lang };
 }
 
-/** Returns the name of a folder in the form in which it is compared with a route: `_posts` becomes `post`. */
+/** Returns the name of a folder in the form in which it is compared with a route: `_posts` and `en-posts` become `post`. */
 function plain(folder: string): string {
-  return folder.toLowerCase().replace(/^_/, '').replace(/s$/, '');
+  const own = LANGUAGE.test(folder) ? folder.replace(/^[a-z]{2}[-_]|[-_][a-z]{2}$/i, '') : folder;
+  return own.toLowerCase().replace(/^_/, '').replace(/s$/, '');
 }
