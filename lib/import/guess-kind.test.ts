@@ -28,6 +28,7 @@ test.each([
 test.each([
   ['eleventy', { 'eleventy.config.js': '' }],
   ['obsidian', { '.obsidian/app.json': '{}' }],
+  ['hugo', { 'config/_default/config.yaml': '', 'content/a.md': '' }],
   ['next', { 'packages/web/next.config.mjs': '', 'data/a.md': '' }],
 ])('a folder of %s is recognised by its configuration', (kind, files) => {
   expect(guessKind(blogFolder(files))).toBe(kind);

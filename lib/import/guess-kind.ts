@@ -30,8 +30,9 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^articles\/$/, /^books\/$/], 'zenn'],
 ];
 
-/** Signs of a project of several packages and of an unpacked export, by the files below the folder. */
+/** Signs by the files below the folder: of configuration that is not at the root, and of an unpacked export. */
 const BELOW: readonly (readonly [RegExp, string])[] = [
+  [/^config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json)$/, 'hugo'],
   [/^(?:apps|packages)\/[^/]+\/next\.config\.\w+$/, 'next'],
   [/(?:^|\/)note-[^/]*\.xml$/, 'note'],
   [/\.atom$/, 'blogger'],

@@ -44,6 +44,8 @@ test.each([
   ['/archives/2015/', true],
   ['/archives/2015.html', true],
   ['/500.html', true],
+  ['/ja-jp/', true],
+  ['/go/', false],
   ['/blog/page/3.html', true],
   ['/blog/', true],
   ['/blog/page/3', true],
