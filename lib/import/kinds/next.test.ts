@@ -189,6 +189,16 @@ test('components in a file with the extension .md are those of MDX where the pro
   expect(plain?.markdown).toContain('<Riverside glued>');
 });
 
+test('the redirects of the old blog are former URLs of its posts', async () => {
+  const [only] = await read({
+    'next.config.js':
+      "module.exports = { redirects: () => [{ source: '/first', destination: '/blog/a' }] };",
+    'posts/a.md': post(),
+    'app/blog/[slug]/page.tsx': route,
+  });
+  expect(only?.urls).toEqual(['/blog/a', '/first']);
+});
+
 test('a package of a project has a configuration of its own', async () => {
   const [only] = await read({
     'packages/web/next.config.js': "module.exports = { basePath: '/diary' };",

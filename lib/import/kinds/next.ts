@@ -36,7 +36,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
-  const { basePath, slash, language, compilesMdx } = settingsOf(folder, pages);
+  const { basePath, slash, language, compilesMdx, othersOf } = settingsOf(folder, pages);
   const address = siteOf(folder);
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
@@ -103,7 +103,9 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       urls: [
         ...(below === undefined
           ? []
-          : [`${basePath || (inGatsby ? '' : basePathOf(address))}${below}${slash}`]),
+          : [`${below}${slash}`, ...othersOf(below)].map(
+              (each) => `${basePath || (inGatsby ? '' : basePathOf(address))}${each}`,
+            )),
         ...aliases,
       ],
       comments: [],

@@ -3,6 +3,7 @@ import { filesBelow } from '../read/files-below';
 import { languageInProgram } from '../read/language';
 import { ProgramFile } from '../read/program';
 import { textOf } from '../read/values';
+import { redirectsOf } from './redirects';
 
 /** Files that usually name the URL and the language of the site. */
 const SITES = [
@@ -25,6 +26,8 @@ export interface ProjectSettings {
   slash: string;
   language: string | undefined;
   compilesMdx: boolean;
+  /** See {@link redirectsOf}. */
+  othersOf: (path: string) => string[];
 }
 
 /**
@@ -33,7 +36,9 @@ export interface ProjectSettings {
  * @param pages what {@link pagesFolders} returns.
  */
 export function settingsOf(folder: BlogFolder, pages: readonly string[]): ProjectSettings {
-  const packages = ['', ...pages.map((name) => name.replace(/(?:src\/)?(?:app|pages)$/, ''))];
+  const packages = [
+    ...new Set(['', ...pages.map((name) => name.replace(/(?:src\/)?(?:app|pages)$/, ''))]),
+  ];
   const config = packages.flatMap((project) =>
     ['.js', '.mjs', '.ts'].map((extension) => `${project}next.config${extension}`),
   );
@@ -47,6 +52,10 @@ export function settingsOf(folder: BlogFolder, pages: readonly string[]): Projec
     basePath: textOf(program?.property('basePath')),
     slash: program?.property('trailingSlash') === 'true' ? '/' : '',
     language: languageInProgram(texts.join('\n')),
+    othersOf: redirectsOf(
+      folder.texts(...config, 'vercel.json'),
+      folder.texts('public/_redirects'),
+    ),
     compilesMdx: COMPILERS.test(folder.texts(...packages.map((name) => `${name}package.json`))),
   };
 }

@@ -58,6 +58,19 @@ test('the language of a code block that the theme shows is not a lost word', asy
   expect(only).toMatchObject({ lostWords: 0, code: [1, 1] });
 });
 
+test('the description of a picture that the theme shows below it is not a lost word', async () => {
+  const [only] = await compare(
+    [['Walk', 'To the river.\n\n![The old bridge](https://a.example/b.png)\n']],
+    [
+      [
+        'Walk',
+        '<p>To the river.</p><figure><img src="b.png"><figcaption>The old bridge</figcaption></figure>',
+      ],
+    ],
+  );
+  expect(only).toMatchObject({ lostWords: 0, pictures: [1, 1] });
+});
+
 test('what a post has lost is found even if it was most of the page, because the pages share a theme', async () => {
   const differences = await compare(
     [

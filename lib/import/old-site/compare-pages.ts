@@ -54,7 +54,10 @@ export async function comparePage(
     const present = contentOf(parseHtml(html));
     // The template of the old page may show them beside the content.
     const languages = [...body.matchAll(FENCE)].map(([, language]) => language);
-    const besides = wordsOf([title, ...tags, ...shownDays(publishedOn), ...languages].join(' '));
+    const descriptions = [...html.matchAll(DESCRIPTION)].map(([, description]) => description);
+    const besides = wordsOf(
+      [title, ...tags, ...shownDays(publishedOn), ...languages, ...descriptions].join(' '),
+    );
     const other = otherTitle(titlesIn(oldHtml), title);
     return elementsWith(present.words, parseHtml(oldHtml)).map(
       ({ selectors, likeness, content }) => ({
@@ -71,6 +74,9 @@ export async function comparePage(
 
 /** The line that begins a code block, with the name of its language, which a theme may show. */
 const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*([^\s`{:]+)/gm;
+
+/** The description of a picture, which a theme may show below it. */
+const DESCRIPTION = /<img\b[^>]*?\salt="([^"]*)"/g;
 
 /** Returns a day in the forms in which a theme may show it. */
 function shownDays(day: Day): string[] {

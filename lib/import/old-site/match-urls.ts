@@ -8,7 +8,7 @@ import type { OldPage } from './read-old-site';
 
 /** Paths of pages that list posts, of every system, also front pages of a language: they have no post of their own. */
 const LIST =
-  /^\/(?:(?:ar|de|en|es|fr|id|it|ja|ko|nl|pl|pt|ru|th|tr|uk|vi|zh)(?:-[a-z]{2,4})?\/?)?$|(?:^|\/)(?:page|p)\/?\d+\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|posts?|articles?|search|404|500|_not-found)\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
+  /^\/(?:(?:ar|de|en|es|fr|id|it|ja|ko|nl|pl|pt|ru|th|tr|uk|vi|zh)(?:-[a-z]{2,4})?\/?)?$|(?:^|\/)(?:page|p)\/?\d+\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|pages?|posts?|articles?|search|404|500|_not-found|_global-error)\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
 /** Files that are not pages. */
 const NO_PAGE = /\.(?!php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
 
