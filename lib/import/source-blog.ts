@@ -26,6 +26,11 @@ export interface SourceBlog {
   language?: string;
   /** The IANA name of its time zone, where its configuration sets it. */
   timeZone?: string;
+  /**
+   * The path of the site on its host, without a slash at its end: `/blog`. Generators write the pages of
+   * such a site into a folder without that path.
+   */
+  basePath?: string;
   /** Its authors, where a file describes them. */
   people?: People;
   /** The folder to which the ids of posts are relative, if it is not the folder of the blog itself. */

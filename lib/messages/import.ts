@@ -56,6 +56,7 @@ export type SkipReason =
   | 'program'
   | 'madeByProgram'
   | 'list'
+  | 'byTheme'
   | 'template'
   | 'outside'
   | 'large'
@@ -66,6 +67,7 @@ export type SkipReason =
   | 'noEntry'
   | 'notText'
   | 'unbuilt'
+  | 'built'
   | 'record'
   | 'project'
   | 'feedPart'
@@ -78,6 +80,11 @@ interface ImportMessages {
   usage: string;
   kindMissing: (kinds: string) => string;
   kindGuessed: (kind: string) => string;
+  folderGuessed: (folder: string) => string;
+  /** The user named a folder with several blogs in it. */
+  blogsInside: (blogs: string) => string;
+  /** The user named an archive that has to be unpacked. */
+  packed: (path: string) => string;
   kindUnknown: (kind: string, kinds: string) => string;
   pathMissing: string;
   notThere: (path: string) => string;
@@ -134,6 +141,11 @@ const ja: ImportMessages = {
   usage:
     'npm run import -- [--from <種類>] <フォルダーかファイル> [--dry-run] [--urls <サイトマップ、一覧、または元のサイトのフォルダー>] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
   kindGuessed: (kind) => `種類は${kind}とみて読みました（違えば --from で指定してください）。\n`,
+  folderGuessed: (folder) => `その中の ${folder} をブログとして読みました。\n`,
+  blogsInside: (blogs) =>
+    `ブログが複数あります。移すブログのフォルダーを1つ指定してください：${blogs}`,
+  packed: (path) =>
+    `「${path}」は圧縮されたままです。展開して、できたフォルダーかファイルを指定してください。`,
   kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
   kindUnknown: (kind, kinds) =>
     `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
@@ -253,6 +265,8 @@ const ja: ImportMessages = {
     program: '見出しがプログラムなので、実行せずに残しました',
     madeByProgram: 'プログラムが作る記事かページなので、実行せずに残しました',
     list: '一覧のページです',
+    built: '書き出したサイトのファイルです',
+    byTheme: '本文がなく、テーマが中身を作るページです',
     template: 'テンプレートです',
     outside: 'フォルダーの外へのリンクです',
     large: '大きすぎます',
@@ -280,6 +294,9 @@ const en: ImportMessages = {
   usage:
     'npm run import -- [--from <kind>] <folder or file> [--dry-run] [--urls <sitemap, list or folder of the built site>] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
   kindGuessed: (kind) => `Read as ${kind}. If that is wrong, say the kind with --from.\n`,
+  folderGuessed: (folder) => `Read ${folder} in it as the blog.\n`,
+  blogsInside: (blogs) => `There are several blogs in it. Name the folder of one: ${blogs}`,
+  packed: (path) => `"${path}" is an archive. Unpack it, and name the folder or file in it.`,
   kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
   kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',
@@ -397,6 +414,8 @@ const en: ImportMessages = {
     program: 'front matter is a program, and is not run',
     madeByProgram: 'posts or a page that a program makes, and is not run',
     list: 'a list of posts',
+    built: 'part of the built site',
+    byTheme: 'a page without text, whose content the theme makes',
     template: 'a template',
     outside: 'a link out of the folder',
     large: 'too large',

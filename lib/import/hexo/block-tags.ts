@@ -24,6 +24,8 @@ export function blockTag(
       return quotation(within(), []);
     case 'raw':
       return inner.trim();
+    case 'tabs':
+      return tabs(words[0] ?? '', within());
     case 'mermaid':
       return fenced(inner.trim(), 'mermaid');
     default:
@@ -54,6 +56,19 @@ function themeBox(
   return `${opening}\n${inner}\n${colons}`;
 }
 
+/** Writes the captions of tabs above their texts (https://theme-next.js.org/docs/tag-plugins/tabs). */
+function tabs(name: string, inner: string): string {
+  let count = 0;
+  return inner
+    .replace(/<!--\s*tab(?:\s+(.*?))?\s*-->/g, (_, given = '') => {
+      count++;
+      const caption =
+        given.replace(/@[\w\s-]*$/, '').trim() || `${name.replace(/,.*/, '')} ${count}`;
+      return `**${caption.trim()}**\n`;
+    })
+    .replace(/<!--\s*endtab\s*-->/g, '');
+}
+
 function codeBlock(words: readonly string[], inner: string): string {
   const language = words.find((word) => word.startsWith('lang:'))?.slice('lang:'.length) ?? '';
   const title = words
@@ -71,7 +86,7 @@ function codeBlock(words: readonly string[], inner: string): string {
 
 /**
  * The words after the name of the tag are the author and the title of the source, then its URL,
- * then a text for the link.
+ * then a text for the link. A URL before all others is shown whole.
  */
 function quotation(text: string, words: readonly string[]): string {
   const at = words.findIndex((word) => /^https?:\/\//.test(word));
@@ -79,7 +94,10 @@ function quotation(text: string, words: readonly string[]): string {
   const [author = '', ...source] = who.split(/,\s*/);
   const link = at < 0 ? undefined : words[at];
   const named = at < 0 ? '' : words.slice(at + 1).join(' ');
-  const from = source.join(', ') || named || link?.replace(/^https?:\/\//, '') || '';
+  const from =
+    at === 0
+      ? words.join(' ')
+      : source.join(', ') || named || link?.replace(/^https?:\/\//, '') || '';
   const signature = [
     ...(author === '' ? [] : [`**${author}**`]),
     ...(from === '' ? [] : [link === undefined ? from : `[${from}](${link})`]),

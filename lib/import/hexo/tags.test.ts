@@ -38,6 +38,10 @@ test.each([
     '[題](https://example.com)\n\n```\na\n```',
   ],
   ['{% blockquote %}\n一\n\n二\n{% endblockquote %}', '> 一\n>\n> 二'],
+  [
+    '{% blockquote https://example.com/b %}\n一\n{% endblockquote %}',
+    '> 一\n>\n> [https://example.com/b](https://example.com/b)',
+  ],
   ['{% quote 漱石, 草枕 %}\n一\n{% endquote %}', '> 一\n>\n> **漱石** 草枕'],
   [
     '{% blockquote A https://example.com/b 題 %}\n一\n{% endblockquote %}',
@@ -54,6 +58,12 @@ test.each([
   ['{% asset_img a.png "長い 題" "代わり" %}', '![代わり](a.png "長い 題")'],
   ['{% link 例 https://example.com %}', '[例](https://example.com)'],
   ['{% include_code lang:js from:2 to:3 a.js %}', '```js:a.js\ntwo\nthree\n```'],
+  ['{% label primary@題 %}', '題'],
+  ['@[toc](目次)\n\n文', '[toc]\n\n文'],
+  [
+    '{% tabs 名 %}\n<!-- tab 一つめ@home -->\n文\n<!-- endtab -->\n<!-- tab -->\n段\n<!-- endtab -->\n{% endtabs %}',
+    '**一つめ**\n\n文\n\n**名 2**\n\n段\n',
+  ],
   ['{% youtube abc %}', '\n\nhttps://www.youtube.com/watch?v=abc\n\n'],
   ['{% vimeo 1 %}', '\n\nhttps://vimeo.com/1\n\n'],
   ['{% iframe https://example.com 1 2 %}', '\n\n<iframe src="https://example.com"></iframe>\n\n'],
@@ -87,6 +97,12 @@ test.each([
 test.each([
   ['{% gallery %}絵{% endgallery %}', '絵', 'gallery'],
   ['{% zoom /a.png 川の鷺 %}', '\n\n![](/a.png "川の鷺")\n\n', '{% zoom %}'],
+  [
+    '{% zoom /a.png 300 A boat, <b>at sea</b> 海 %}',
+    '\n\n![](/a.png "A boat, at sea 海")\n\n',
+    '{% zoom %}',
+  ],
+  ['{% card https://example.org/ A walk %}', '[A walk](https://example.org/)', '{% card %}'],
   ['{% button 例 です, https://example.org/ %}', '[例 です](https://example.org/)', '{% button %}'],
   ['{% chart a %}', '<!-- {% chart a %} -->', '{% chart %}'],
   ['{% post_link ない %}', 'ない', '{% post_link %}'],

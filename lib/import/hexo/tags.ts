@@ -1,3 +1,4 @@
+import { titleWords } from '../html/words';
 import type { ImportedPost } from '../imported-post';
 import { CODE } from '../markdown/outside-code';
 import { fromArguments, type TagArguments } from '../markdown/tag-arguments';
@@ -12,6 +13,9 @@ const TAG = new RegExp(
   'gm',
 );
 
+/** A table of contents of CSDN and of plugins: `@[toc](title)`. */
+const CONTENTS = /^@\[toc\](?:\([^()\n]*\))?[ \t]*$/gim;
+
 /**
  * Converts the Hexo tags in a body to Markdown. Unknown tags are reported. Of an unknown pair of
  * tags, the text between them is kept; of any unknown tag, the picture, the link and the words in its
@@ -22,7 +26,7 @@ export function translateTags(
   body: string,
   context: Omit<InlineContext, 'linkTo'> & { linkTo: LinkTo },
 ): string {
-  return body.replace(TAG, (whole, ...rest) => {
+  return body.replace(CONTENTS, '[toc]').replace(TAG, (whole, ...rest) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
     const { code, block, given = '', inner = '', alone, words = '' } = groups;
     if (code !== undefined) return code;
@@ -42,8 +46,19 @@ export function translateTags(
   });
 }
 
-/** Splits the arguments of a tag of a theme, which are often separated by commas. */
+/** A picture or a URL, its size, and words. */
+const BEFORE_WORDS =
+  /^\s*(?<target>(?:https?:\/\/|\/)[^\s,"']+|[^\s,"']+\.(?:jpe?g|png|gif|webp|avif|svg))(?:\s+\d+%?)*\s+(?<words>\S[^"']*)$/i;
+
+/**
+ * Splits the arguments of a tag of a theme, which are often separated by commas. A picture or a URL may also come before
+ * a text without quotation marks: `/a.png A boat, at sea`.
+ */
 function argumentsOf(text: string): TagArguments {
+  const { target, words = '' } = BEFORE_WORDS.exec(text)?.groups ?? {};
+  if (target !== undefined && /\s/.test(words.trim())) {
+    return { named: {}, list: [target, titleWords(words)] };
+  }
   const parts = text.includes(',') ? text.split(',').map((part) => part.trim()) : wordsOf(text);
   const list = parts.flatMap((part) => part.replace(/^(["'])(.*)\1$/, '$2') || []);
   return { named: {}, list };

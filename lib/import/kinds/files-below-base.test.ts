@@ -23,7 +23,7 @@ test.each<[string, (options: ReadOptions) => SourceBlog, Record<string, string>,
   ['jekyll', openJekyll, { '_config.yml': 'baseurl: /b' }, ''],
   ['next', openNext, { 'next.config.js': "module.exports = { basePath: '/b' };" }, 'public'],
 ])(
-  'a file of %s is found by its URL below the path of the site',
+  'the path of the site of %s is known, and a file is found by its URL below it',
   async (kind, open, config, folder) => {
     const file = {
       astro: 'src/content/blog/a.md',
@@ -37,6 +37,7 @@ test.each<[string, (options: ReadOptions) => SourceBlog, Record<string, string>,
       [join(folder, 'files/表 一.pdf')]: '%PDF',
     });
     const source = open({ path, timeZone: 'Asia/Tokyo' });
+    expect(source.basePath).toBe('/b');
     const [only] = await readAll(source);
     const pictures =
       only && new Pictures(source, only, mkdtempSync(join(tmpdir(), 'files-')), true);

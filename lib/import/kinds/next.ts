@@ -3,15 +3,17 @@ import type { ImportedPost } from '../imported-post';
 import { exportsOf, hasComponents, translateMdx } from '../markdown/mdx';
 import { contentPatterns } from '../next/content-patterns';
 import { gatsbyPaths } from '../next/gatsby';
+import { languageFiles } from '../next/language-files';
 import { locationOf } from '../next/location';
 import { postLists } from '../next/post-lists';
-import { pagesFolders, settingsOf, siteOf } from '../next/project';
+import { pagesFolders, settingsOf } from '../next/project';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
+import { nameInPath } from '../read/name-in-path';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { titleInBody } from '../read/title-in-body';
@@ -28,19 +30,21 @@ const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
  * Each Markdown or MDX file with front matter or in a folder of content is a post. Its URL is that of
- * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens other blogs made with
- * React: those of Gatsby and Docusaurus.
+ * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens blogs made with Gatsby.
  */
 export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
   if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
-  const { basePath, slash, language, compilesMdx, othersOf } = settingsOf(folder, pages);
-  const address = siteOf(folder);
+  const { basePath, unknown, address, locales, mainLocale, slash, language, ...project } =
+    settingsOf(folder, pages);
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
+  const languageOfFile = languageFiles(
+    [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id),
+  );
   const people = peopleOf(folder);
   /** The folders of the posts that are versions of one another, by `versionOf`. */
   const versions = new Map<string, string[]>();
@@ -62,7 +66,13 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
-    const at = locationOf(id, routes);
+    const fileLanguage = languageOfFile(id);
+    const found = locationOf(
+      fileLanguage === undefined ? id : `${dirname(id)}.md`,
+      routes,
+      locales,
+    );
+    const at = { ...found, lang: fileLanguage ?? found.lang };
     const all: Record<string, Value> = {
       ...listed(at.slug),
       ...mappingOf(exportsOf(document.body, folder, id).metadata),
@@ -74,10 +84,22 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
-    const lang = common.lang ?? at.lang;
-    const versionOf = at.route?.hasLang ? `${at.route.file}/${own}` : undefined;
+    const isVersion = locales.length > 1 || at.route?.hasLang;
+    const isPrefixed =
+      at.lang !== undefined &&
+      at.lang !== mainLocale &&
+      locales.includes(at.lang) &&
+      !at.route?.hasLang;
+    const prefix =
+      (basePath || (inGatsby ? '' : basePathOf(address))) + (isPrefixed ? `/${at.lang}` : '');
+    const versionOf = fileLanguage
+      ? dirname(id)
+      : isVersion
+        ? ['', ...(at.route?.parts ?? []).filter((part) => !part.startsWith('[')), own].join('/')
+        : undefined;
     if (versionOf) versions.set(versionOf, [...(versions.get(versionOf) ?? []), dirname(id)]);
-    const values = { slug: own, day: publishedOn?.day, lang: lang ?? language };
+    for (const value of unknown) common.notes.push({ level: 'lost', name: 'program', value });
+    const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang ?? language };
     const below =
       writtenPath(fields, inGatsby ? ['path', 'slug', 'permalink'] : ['path', 'permalink']) ??
       at.path ??
@@ -94,18 +116,16 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       ...(split ?? { body: document.body }),
       title: common.title || (split?.title ?? ''),
       publishedOn,
-      lang,
+      lang: common.lang ?? at.lang,
       versionOf,
       id,
       kind: 'post',
-      name: nameIn(own),
+      name: nameInPath(own),
       format: 'markdown',
       urls: [
         ...(below === undefined
           ? []
-          : [`${below}${slash}`, ...othersOf(below)].map(
-              (each) => `${basePath || (inGatsby ? '' : basePathOf(address))}${each}`,
-            )),
+          : [`${below}${slash}`, ...project.othersOf(below)].map((each) => prefix + each)),
         ...aliases,
       ],
       comments: [],
@@ -114,12 +134,13 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
 
   return {
     hosts: hostsOf(address),
+    basePath: basePath || basePathOf(address),
     people,
     language,
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post) =>
-      post.id.endsWith('.mdx') || (compilesMdx && hasComponents(post.body))
+      /\.mdx$/i.test(post.id) || (project.compilesMdx && hasComponents(post.body))
         ? translateMdx(post)
         : post.body,
     assetRoots: [
@@ -136,15 +157,6 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       ),
     assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
-}
-
-/** Returns the last part of a slug, with the one before it when it is only a number. */
-function nameIn(slug: string): string {
-  return slug
-    .replace(/\/+$/, '')
-    .split('/')
-    .slice(/(?:^|\/)\d{1,3}\/*$/.test(slug) ? -2 : -1)
-    .join('-');
 }
 
 /** Returns the path that the post itself gives in the first of some keys with a slash before it. */

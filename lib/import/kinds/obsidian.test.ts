@@ -37,6 +37,20 @@ test('a note becomes a post with the name of its file as title', async () => {
   ]);
 });
 
+test('a link in a property counts as its words', async () => {
+  const files = {
+    'a.md':
+      '---\ndate: [[2022-10-14]]\ntags: ["[[散歩]]", "[[川|水]]"]\nauthor: "[[山田花子]]"\n---\n朝。\n',
+  };
+  const [post] = await readAll(open(files));
+  expect(post).toMatchObject({
+    publishedOn: { day: '2022-10-14' },
+    tags: ['散歩', '水'],
+    authors: ['山田花子'],
+  });
+  expect(post && notesOf(post)).toEqual([]);
+});
+
 test('publish: false makes a draft, and permalink the former URL', async () => {
   const files = { '2024-03-04.md': '---\npublish: false\npermalink: notes/river\n---\n本文\n' };
   expect(await readAll(open(files))).toMatchObject([
@@ -101,4 +115,18 @@ test.each([
   ['```dataview\nLIST\n```', ['```dataview']],
 ])('what cannot be converted is named: %s', async (body, names) => {
   expect(await lostIn(body)).toEqual(names.map((name) => `lost untranslated ${name}`));
+});
+
+test('the files of the folder of templates are no posts, and capital letters in an extension do not matter', async () => {
+  const blog = open({
+    'Templates/日.md': '{{title}}',
+    '.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder":"型/"}',
+    '型/a.md': '<% tp.date.now() %>',
+    'b.MD': '文',
+  });
+  expect((await readAll(blog)).map(({ id, name }) => [id, name])).toEqual([['b.MD', 'b']]);
+  expect(blog.skipped()).toEqual([
+    { id: 'Templates/日.md', why: 'template' },
+    { id: '型/a.md', why: 'template' },
+  ]);
 });

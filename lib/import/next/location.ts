@@ -5,9 +5,12 @@ import type { Route } from '../urls/routes';
 const CONTAINERS =
   /^_?(?:posts?|content|contents|articles?|blogs?|data|mdx?|markdown|src|app|pages|public|packages|apps|entries)$/i;
 
-/** A folder with the name of a language, or of a language and its content: `en`, `en-posts`, `blog_ja`. */
-const LANGUAGE =
-  /^(?:([a-z]{2}(?:-[a-z]{2})?)|(de|en|es|fr|it|ja|ko|pt|ru|zh)[-_](?:posts?|content|articles?|blogs?)|(?:posts?|content|articles?|blogs?)[-_](de|en|es|fr|it|ja|ko|pt|ru|zh))$/i;
+/** A folder with the content in one language: `en-posts`, `blog_ja`. */
+const IN_LANGUAGE =
+  /^(?:(de|en|es|fr|it|ja|ko|pt|ru|zh)[-_](?:posts?|content|articles?|blogs?)|(?:posts?|content|articles?|blogs?)[-_](de|en|es|fr|it|ja|ko|pt|ru|zh))$/i;
+const TAG = /^[a-z]{2}(?:-[a-z]{2})?$/i;
+/** On a site with one language, other short names are those of subjects: `js`, `os`. */
+const COMMON_TAG = /^(?:en|ja|zh|ko|fr|de|es|pt|ru)(?:-[a-z]{2})?$/i;
 
 /** Where a post is in the project of a Next.js blog. */
 export interface Location {
@@ -25,8 +28,14 @@ export interface Location {
  * Returns where a post is. A Markdown file in `app` or `pages` with the name of a page has its own URL.
  * Otherwise its route is the one that has the name of one of its folders, as `/blog` for `data/blog/a.md`,
  * or else the first.
+ *
+ * @param locales the languages of the site, each of which can end the name of a file: `a.en.md`.
  */
-export function locationOf(id: string, routes: readonly Route[]): Location {
+export function locationOf(
+  id: string,
+  routes: readonly Route[],
+  locales: readonly string[] = [],
+): Location {
   const page = /^(?:.*\/)?(?:app|pages)\/(.*)$/.exec(id.replace(/\.mdx?$/, ''))?.[1];
   const isRouted =
     /^(?:.*\/)?app\/(?:.*\/)?page\.mdx?$/.test(id) || /^(?:.*\/)?pages\/[^_]/.test(id);
@@ -39,23 +48,34 @@ export function locationOf(id: string, routes: readonly Route[]): Location {
   }
   const folders = posix
     .dirname(id)
+    .replace(/^(?:packages|apps)\/[^/]+(?:\/|$)/, '')
     .split('/')
     .filter((part) => part !== '.');
-  const name = posix.basename(id).replace(/\.[a-z]+$/i, '');
-  const inLang = folders.find((part) => LANGUAGE.test(part));
-  const lang = LANGUAGE.exec(inLang ?? '')
-    ?.slice(1)
-    .find(Boolean);
+  const whole = posix.basename(id).replace(/\.[a-z]+$/i, '');
+  const suffix = locales.find((locale) => whole.endsWith(`.${locale}`));
+  const name = suffix === undefined ? whole : whole.slice(0, -suffix.length - 1);
+  const hasLang = routes.some((route) => route.hasLang);
+  const ofLang = folders.find((part) => IN_LANGUAGE.test(part));
+  const lang =
+    suffix ??
+    folders.find((part) => locales.includes(part) || (hasLang ? TAG : COMMON_TAG).test(part)) ??
+    IN_LANGUAGE.exec(ofLang ?? '')
+      ?.slice(1)
+      .find(Boolean);
   const below = folders.map(plain);
   const found = routes
-    .flatMap((route) => {
-      const name = route.parts.slice(0, -1).findLast((part) => !part.startsWith('['));
-      const at = name === undefined ? -1 : below.lastIndexOf(plain(name));
-      return at < 0 ? [] : [{ route, at }];
+    .map((route) => {
+      const name = route.parts.findLast((part) => !part.startsWith('['));
+      return { route, at: name === undefined ? -1 : below.lastIndexOf(plain(name)) };
     })
+    .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0];
   const rest = folders.slice(found ? found.at + 1 : 0);
-  while (rest[0] !== undefined && (CONTAINERS.test(rest[0]) || rest[0] === inLang)) rest.shift();
+  while (
+    rest[0] !== undefined &&
+    (CONTAINERS.test(rest[0]) || rest[0] === lang || rest[0] === ofLang)
+  )
+    rest.shift();
   const slug = [...rest, ...(/^(?:index|page)$/.test(name) && rest.length > 0 ? [] : [name])].join(
     '/',
   );
@@ -64,6 +84,8 @@ export function locationOf(id: string, routes: readonly Route[]): Location {
 
 /** Returns the name of a folder in the form in which it is compared with a route: `_posts` and `en-posts` become `post`. */
 function plain(folder: string): string {
-  const own = LANGUAGE.test(folder) ? folder.replace(/^[a-z]{2}[-_]|[-_][a-z]{2}$/i, '') : folder;
+  const own = IN_LANGUAGE.test(folder)
+    ? folder.replace(/^[a-z]{2}[-_]|[-_][a-z]{2}$/i, '')
+    : folder;
   return own.toLowerCase().replace(/^_/, '').replace(/s$/, '');
 }

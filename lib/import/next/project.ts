@@ -2,7 +2,7 @@ import type { BlogFolder } from '../read/blog-folder';
 import { filesBelow } from '../read/files-below';
 import { languageInProgram } from '../read/language';
 import { ProgramFile } from '../read/program';
-import { textOf } from '../read/values';
+import { listOf, textOf } from '../read/values';
 import { redirectsOf } from './redirects';
 
 /** Files that usually name the URL and the language of the site. */
@@ -22,6 +22,13 @@ const COMPILERS = /"(?:next-mdx-remote(?:-client)?|mdx-bundler|@next\/mdx|@mdx-j
 /** What a project says of all its posts. */
 export interface ProjectSettings {
   basePath: string;
+  /** The names of settings that cannot be read, such as `next.config.js: basePath`. */
+  unknown: readonly string[];
+  /** The URL of the site, when a usual file or a layout names it. */
+  address: string | undefined;
+  /** The languages of `i18n` (https://nextjs.org/docs/pages/guides/internationalization), and the main one. */
+  locales: readonly string[];
+  mainLocale: string;
   /** What `trailingSlash` adds to each path. */
   slash: string;
   language: string | undefined;
@@ -40,16 +47,21 @@ export function settingsOf(folder: BlogFolder, pages: readonly string[]): Projec
     ...new Set(['', ...pages.map((name) => name.replace(/(?:src\/)?(?:app|pages)$/, ''))]),
   ];
   const config = packages.flatMap((project) =>
-    ['.js', '.mjs', '.ts'].map((extension) => `${project}next.config${extension}`),
+    ['.js', '.mjs', '.ts', '.mts'].map((extension) => `${project}next.config${extension}`),
   );
   const program = ProgramFile.first(folder, ...config);
-  const texts = [
-    ...pages.map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/)),
-    folder.texts(...config, ...SITES),
-    folder.textsBelow('', INTERNATIONAL),
-  ];
+  const unknown: string[] = [];
+  const basePath = textOf(
+    program?.property('basePath', () => unknown.push(`${program.path}: basePath`)),
+  );
+  const layouts = pages
+    .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
+    .join('\n');
+  const texts = [layouts, folder.texts(...config, ...SITES), folder.textsBelow('', INTERNATIONAL)];
   return {
-    basePath: textOf(program?.property('basePath')),
+    ...{ basePath, unknown, address: siteOf(folder, layouts) },
+    locales: listOf(program?.property('locales')).map(textOf),
+    mainLocale: textOf(program?.property('defaultLocale')),
     slash: program?.property('trailingSlash') === 'true' ? '/' : '',
     language: languageInProgram(texts.join('\n')),
     othersOf: redirectsOf(
@@ -69,8 +81,12 @@ export function pagesFolders(path: string): string[] {
   return [...new Set(folders)];
 }
 
-/** Returns the URL of the site, where a usual file names it. */
-export function siteOf(folder: BlogFolder): string | undefined {
+/**
+ * Returns the URL of the site, where a usual file or a layout names it.
+ *
+ * @param layouts the text of the layouts, which can set `metadataBase`.
+ */
+function siteOf(folder: BlogFolder, layouts: string): string | undefined {
   for (const file of SITES) {
     const program = ProgramFile.first(folder, file);
     for (const name of [
@@ -87,5 +103,7 @@ export function siteOf(folder: BlogFolder): string | undefined {
     }
   }
   const texts = folder.texts(...SITES, '.env', '.env.production');
+  const base = /\bmetadataBase:\s*new URL\(\s*['"`](https?:\/\/[^'"`$]+)['"`]/.exec(layouts)?.[1];
+  if (base) return base;
   return /(?:site_?url|base_?url)\W{1,5}(https?:\/\/[^\s'"`]+)/i.exec(texts)?.[1];
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { type Day, formatDay, formatShortDay } from '../../dates';
 import { renderWithoutMemoryLimit } from '../../markdown/render';
 import type { Post } from '../../posts/post';
 import { ProblemsError } from '../../posts/problem';
@@ -29,7 +28,7 @@ export interface Difference {
 
 /** An element of an old page that may have the content of the post, without the theme around it. */
 export interface Candidate {
-  /** Its name with each of its classes: `div.entry`. */
+  /** Its name with each of its classes, and with its id: `div.entry`, `div#content`. */
   selectors: readonly string[];
   /** How alike its words are to those of the post, from 0 to 1: the Sørensen–Dice coefficient. */
   likeness: number;
@@ -53,11 +52,10 @@ export async function comparePage(
     const { html } = await renderWithoutMemoryLimit(body, { file, bodyLine: 1 });
     const present = contentOf(parseHtml(html));
     // The template of the old page may show them beside the content.
+    const day = publishedOn.split('-').flatMap((part) => [part, Number(part)]);
     const languages = [...body.matchAll(FENCE)].map(([, language]) => language);
     const descriptions = [...html.matchAll(DESCRIPTION)].map(([, description]) => description);
-    const besides = wordsOf(
-      [title, ...tags, ...shownDays(publishedOn), ...languages, ...descriptions].join(' '),
-    );
+    const besides = wordsOf([title, ...tags, ...day, ...languages, ...descriptions].join(' '));
     const other = otherTitle(titlesIn(oldHtml), title);
     return elementsWith(present.words, parseHtml(oldHtml)).map(
       ({ selectors, likeness, content }) => ({
@@ -77,11 +75,6 @@ const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*([^\s`{:]+)/gm;
 
 /** The description of a picture, which a theme may show below it. */
 const DESCRIPTION = /<img\b[^>]*?\salt="([^"]*)"/g;
-
-/** Returns a day in the forms in which a theme may show it. */
-function shownDays(day: Day): string[] {
-  return [day, formatDay(day, 'ja'), formatDay(day, 'en'), formatShortDay(day, 'en')];
-}
 
 /** Elements that are a part of a post, even where a post has no other. */
 const PART_OF_POST = /^(?:blockquote|details|dl|figure|h[1-6]|ol|p|pre|ul)$/;
@@ -124,7 +117,12 @@ function elementsWith(words: readonly string[], page: Root): ElementWithContent[
 function selectorsOf(node: Root | Node): string[] {
   if (node.type !== 'element') return [];
   const classes = attribute(node, 'className').split(' ').filter(Boolean);
-  return classes.length > 0 ? classes.map((name) => `${node.tagName}.${name}`) : [node.tagName];
+  const id = attribute(node, 'id');
+  const selectors = [
+    ...classes.map((name) => `${node.tagName}.${name}`),
+    ...(id === '' ? [] : [`${node.tagName}#${id}`]),
+  ];
+  return selectors.length > 0 ? selectors : [node.tagName];
 }
 
 function differenceOf(

@@ -45,6 +45,29 @@ test('pictures, links to other pages, and frames and scripts of other sites are 
   });
 });
 
+test('a quotation of a post on X is one embed, with or without the script of X', () => {
+  const quote = '<blockquote class="twitter-tweet"><p>Rain</p></blockquote>';
+  const script = '<script async src="https://platform.twitter.com/widgets.js"></script>';
+  expect(contentOf(parseHtml(quote)).embeds).toBe(1);
+  expect(contentOf(parseHtml(quote + script)).embeds).toBe(1);
+});
+
+test('a script that shows a slide deck is an embed', () => {
+  const deck = (attributes: string) =>
+    contentOf(parseHtml(`<script ${attributes}></script>`)).embeds;
+  expect(
+    deck('src="//speakerdeck.com/assets/embed.js" data-id="0a1b2c3d4e5f60718293a4b5c6d7e8f9"'),
+  ).toBe(1);
+  expect(deck('src="https://www.googletagmanager.com/gtag/js"')).toBe(0);
+});
+
+test.each([
+  '<footer><strong>Hana</strong><cite><a href="/b">Walks</a></cite></footer>',
+  '<ul><li>Hana<ul><li>Walks</li></ul></li></ul>',
+])('a nested list and the source of a quotation begin a new word without a space: %s', (html) => {
+  expect(contentOf(parseHtml(html)).words).toEqual(['Hana', 'Walks']);
+});
+
 test('a card of Zenn in place of a link is a link', () => {
   const html = '<iframe src="https://embed.zenn.studio/card#zenn-embedded__1"></iframe>';
   expect(contentOf(parseHtml(html))).toMatchObject({ links: 1, embeds: 0 });

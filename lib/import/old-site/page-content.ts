@@ -1,4 +1,7 @@
 import type { Element, Root } from 'hast';
+import { scriptSource } from '../../markdown/embeds/embed-source';
+import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
+import { httpUrl } from '../../markdown/http-url';
 import { attribute, isBlock, isElement, type Node } from '../html/tree';
 
 /** What a reader sees of a page or of a part of it. */
@@ -29,14 +32,15 @@ export function contentOf(tree: Root | Node): PageContent {
       if (node.tagName === 'img') content.pictures++;
       if (node.tagName === 'a' && isLink(node)) content.links++;
     }
+    const separator =
+      node.type === 'element' && (isBlock(node) || SEPARATE.test(node.tagName)) ? '\n' : '';
+    text += separator;
     const start = text.length;
-    if ('children' in node)
-      for (const child of node.children) {
-        walk(child, isCode || isElement(node as Node, 'pre', 'code'));
-      }
+    const isInCode = isCode || (node.type === 'element' && isElement(node, 'pre', 'code'));
+    if ('children' in node) for (const child of node.children) walk(child, isInCode);
     // The line numbers of code may have a `pre` of their own.
     if (isElement(node as Node, 'pre') && text.slice(start).trim() !== '') content.code++;
-    if (node.type === 'element' && (isBlock(node) || SEPARATE.test(node.tagName))) text += '\n';
+    text += separator;
   };
   walk(tree);
   content.words = wordsOf(text);
@@ -47,7 +51,7 @@ export function contentOf(tree: Root | Node): PageContent {
 const TEX = /\\(?:(?:begin|end|[hv]space)\*?\{[^{}]*\}|[a-z]+)/gi;
 
 /** Elements that separate words, and are no blocks for the conversion to Markdown. */
-const SEPARATE = /^(?:br|img|caption|summary|td|th|tr)$/;
+const SEPARATE = /^(?:br|img|caption|cite|summary|td|th|tr)$/;
 
 const WORD =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}])+/gu;
@@ -77,12 +81,6 @@ export function missingWords(
   });
 }
 
-function isEmbed(element: Element): boolean {
-  const isScriptOfOther =
-    element.tagName === 'script' && /^(?:https?:)?\/\//.test(attribute(element, 'src'));
-  return element.tagName === 'iframe' || isScriptOfOther || hasEmbedClass(element);
-}
-
 /** Returns whether a frame is a card that Zenn's renderer makes of a link to a page or a file of GitHub. */
 function isCard(element: Element): boolean {
   return (
@@ -91,8 +89,23 @@ function isCard(element: Element): boolean {
   );
 }
 
-function hasEmbedClass(element: Element): boolean {
-  return / embed /.test(` ${attribute(element, 'className')} `);
+/** Classes of embeds here, and of quotations that a script of their service turns into an embed. */
+const EMBED = / (?:embed|twitter-tweet|instagram-media) /;
+
+function isEmbed(element: Element): boolean {
+  return (
+    element.tagName === 'iframe' ||
+    isScriptOfOther(element) ||
+    EMBED.test(` ${attribute(element, 'className')} `)
+  );
+}
+
+/** Returns whether a script shows something of another site that is not in the page already. */
+function isScriptOfOther(element: Element): boolean {
+  if (element.tagName !== 'script') return false;
+  const { address, embed } = scriptSource(element);
+  const url = httpUrl(address);
+  return embed !== undefined || (url !== null && !isIgnorableScript(url));
 }
 
 function isUnseen(element: Element): boolean {

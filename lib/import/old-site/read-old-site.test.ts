@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blogFolder } from '../testing/blogs';
-import { isList } from './match-urls';
-import { readOldSite } from './read-old-site';
+import { isList, readOldSite } from './read-old-site';
 
 const read = (files: Record<string, string>, name = '') =>
   readOldSite(join(blogFolder(files), name)).map(({ path }) => path);
@@ -17,6 +16,23 @@ test('the pages of a built site are its HTML files', () => {
     'style.css': '',
   };
   expect(read(files)).toEqual(['/a/', '/b.html', '/', '/%E8%A8%98%E4%BA%8B/']);
+});
+
+test('a site below a path of its host is built into a folder without that path', () => {
+  const folder = blogFolder({ '2020/a/index.html': '', 'index.html': '' });
+  expect(readOldSite(folder, '/site')).toMatchObject([
+    { path: '/site/2020/a/', isList: false },
+    { path: '/site/', isList: true },
+  ]);
+});
+
+test('the home page of a site below a path of its host is a list in its sitemap, too', () => {
+  const folder = blogFolder({ 'urls.txt': 'https://old.example/site/\n/site/a\n/b/\n' });
+  expect(readOldSite(join(folder, 'urls.txt'), '/site')).toEqual([
+    { path: '/site/', isList: true },
+    { path: '/site/a', isList: false },
+    { path: '/b/', isList: false },
+  ]);
 });
 
 test('the pages of a sitemap are its locations, and an index leads to the sitemaps beside it', () => {
@@ -43,10 +59,10 @@ test.each([
   ['/2015/03/', true],
   ['/archives/2015/', true],
   ['/archives/2015.html', true],
+  ['/blog/page/3.html', true],
   ['/500.html', true],
   ['/ja-jp/', true],
   ['/go/', false],
-  ['/blog/page/3.html', true],
   ['/blog/', true],
   ['/blog/page/3', true],
   ['/index.xml', true],

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { decodeLeniently } from '../../url-decoding';
 import { decode } from '../read/decode';
 import { filesBelow } from '../read/files-below';
 
@@ -9,9 +10,26 @@ export interface OldPage {
   path: string;
   /** The file of the page, where the built site is a folder. */
   file?: string;
+  /** Whether it lists posts, or is no page at all. */
+  isList: boolean;
 }
 
 const HTML = /\.html?$/i;
+/** Paths of pages that list posts, of every system, also front pages of a language: they have no post of their own. */
+const LIST =
+  /^\/(?:(?:ar|de|en|es|fr|id|it|ja|ko|nl|pl|pt|ru|th|tr|uk|vi|zh)(?:-[a-z]{2,4})?\/?)?$|(?:^|\/)(?:page|p)\/?[1-9]\d*\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|pages?|posts?|articles?|search|404|500|_not-found|_global-error)\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
+/** Files that are not pages. */
+const NO_PAGE = /\.(?!php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
+
+/**
+ * Returns whether the page at a path of the old site lists posts, or is no page at all.
+ *
+ * @param path the path below that of the site.
+ */
+export function isList(path: string): boolean {
+  const decoded = decodeLeniently(path.replace(/[?#].*$/s, '')).replace(/\.html?$/i, '');
+  return !path.includes('?') && (LIST.test(decoded) || NO_PAGE.test(decoded));
+}
 
 /**
  * Reads which pages the old site had.
@@ -19,22 +37,27 @@ const HTML = /\.html?$/i;
  * @param path the folder of the built site, a sitemap (https://www.sitemaps.org/protocol.html), or
  *   a text file with one URL or path a line. A sitemap index leads to the sitemaps of the same
  *   names beside it.
+ * @param basePath the path of the site on its host, such as `/blog`. The folder of a built site does not contain it.
  */
-export function readOldSite(path: string): OldPage[] {
+export function readOldSite(path: string, basePath = ''): OldPage[] {
   if (statSync(path).isDirectory()) {
     return filesBelow(path)
       .filter((found) => !found.isOutside && HTML.test(found.path))
-      .map((found) => ({
-        path: `/${found.path.split('/').map(encodeURIComponent).join('/')}`.replace(
+      .map((found) => {
+        const below = `/${found.path.split('/').map(encodeURIComponent).join('/')}`.replace(
           /(^|\/)index\.html?$/i,
           '$1',
-        ),
-        file: join(path, found.path),
-      }));
+        );
+        const file = join(path, found.path);
+        return { path: `${basePath}${below}`, file, isList: isList(below) };
+      });
   }
   return [...new Set(urlsIn(path))].flatMap((url) => {
     const read = URL.canParse(url, 'https://old.invalid') && new URL(url, 'https://old.invalid');
-    return read && /^https?:$/.test(read.protocol) ? { path: read.pathname + read.search } : [];
+    if (!read || !/^https?:$/.test(read.protocol)) return [];
+    const path = read.pathname + read.search;
+    const isBelow = path.startsWith(`${encodeURI(basePath)}/`);
+    return { path, isList: isList(isBelow ? path.slice(encodeURI(basePath).length) : path) };
   });
 }
 

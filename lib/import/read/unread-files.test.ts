@@ -15,6 +15,9 @@ test('every Markdown file is known, or named with a reason', () => {
     'data/picture.png': 'PNG',
     'posts/f.mdoc': '---\ntitle: f\n---\n',
     'posts/g.org': '#+TITLE: g\n',
+    'public/index.html': '',
+    'public/h/index.md': '---\ntitle: h\n---\n',
+    'dist/i.md': '---\ntitle: i\n---\n',
   });
   expect(unreadFiles(root, new Set(['posts/a.md']))).toEqual([
     { id: 'README.md', why: 'project' },
@@ -22,8 +25,10 @@ test('every Markdown file is known, or named with a reason', () => {
     { id: 'data/b.md', why: 'unread' },
     { id: 'data/c.mdx', why: 'unread' },
     { id: 'data/notes.md', why: 'noFrontMatter' },
+    { id: 'dist/i.md', why: 'unread' },
     { id: 'posts/f.mdoc', why: 'unread' },
     { id: 'posts/g.org', why: 'noFrontMatter' },
+    { id: 'public/h/index.md', why: 'built' },
     { id: 'themes/plain/exampleSite/content/d.md', why: 'template' },
   ]);
 });

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skipped } from '../source-blog';
 import { filesBelow } from './files-below';
@@ -29,7 +29,12 @@ export function unreadFiles(root: string, known: ReadonlySet<string>): Skipped[]
   });
 }
 
+/** Folders into which generators write a site. */
+const OUTPUT = /^(?:public|_site|dist|build|out)(?=\/)/;
+
 function reasonFor(root: string, path: string): Skipped['why'] {
+  const [output] = OUTPUT.exec(path) ?? [];
+  if (output !== undefined && existsSync(join(root, output, 'index.html'))) return 'built';
   if (OF_PROJECT.test(path.slice(path.lastIndexOf('/') + 1))) return 'project';
   if (OF_TEMPLATE.test(path)) return 'template';
   return FRONT_MATTER.test(beginningOf(join(root, path))) ? 'unread' : 'noFrontMatter';
