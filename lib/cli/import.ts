@@ -6,11 +6,13 @@ import { importPosts } from '../import/import-posts';
 import { KINDS } from '../import/kinds';
 import { compareSite } from '../import/old-site/compare-site';
 import { readOldSite } from '../import/old-site/read-old-site';
-import { zoneOf } from '../import/read/blog-folder';
+import { BlogFolder, zoneOf } from '../import/read/blog-folder';
 import { unreadFiles } from '../import/read/unread-files';
 import { printReport } from '../import/report/print-report';
 import { Report } from '../import/report/report';
 import type { SourceBlog } from '../import/source-blog';
+import { hostRedirects } from '../import/urls/host-redirects';
+import type { OldRedirect } from '../import/urls/redirects';
 import { COMMENTS } from '../import/write/write-post';
 import { importWords } from '../messages/import';
 import { now } from '../now';
@@ -57,12 +59,14 @@ await runCommand(async () => {
   const path = join(whole, inside?.folder ?? '');
   if (media !== undefined && !existsSync(media)) throw new CommandError(words.notThere(media));
   if (urls !== undefined && !existsSync(urls)) throw new CommandError(words.notThere(urls));
-  const source = await kind.open({
+  const opened = await kind.open({
     path,
     media: media && resolve(media),
     encoding,
     timeZone: site.timeZone,
   });
+  const redirects = [...(opened.redirects ?? []), ...redirectsOfHost(whole, path)];
+  const source = { ...opened, redirects };
   const oldPages = urls === undefined ? [] : readOldSite(realpathSync(urls), source.basePath);
   const folder = resolve(postsFolder());
   const report = new Report();
@@ -133,6 +137,13 @@ function addUnread(report: Report, path: string, { root }: SourceBlog, blog: str
   for (const file of unreadFiles(path, new Set(known))) report.unread(file);
 }
 
+/** Returns the redirects that the old host makes, for the folders that the user named and that was read. */
+function redirectsOfHost(...folders: string[]): OldRedirect[] {
+  return [...new Set(folders)]
+    .filter((folder) => statSync(folder).isDirectory())
+    .flatMap((folder) => hostRedirects(new BlogFolder(folder)));
+}
+
 /** Returns what the user should do next, one line each. */
 function adviceFor(
   { hosts, service, timeZone }: SourceBlog,
@@ -187,6 +198,6 @@ function showProgress(done: number, all: number): void {
 function writeReport(file: string, report: Report): void {
   const { lines, comparison } = report;
   const formerPaths = report.formerPaths();
-  const json = { entries: lines, formerPaths, comparison };
+  const json = { entries: lines, formerPaths, redirects: report.redirects, comparison };
   writeFileSync(file, `${JSON.stringify(json, null, 2)}\n`);
 }

@@ -121,6 +121,8 @@ interface ImportMessages {
   timeZone: (zone: string) => string;
   /** Hosts that cannot redirect the former URLs with `?`. */
   queries: (count: number) => string;
+  /** Redirects of the old blog that stay behind. */
+  redirects: (count: number, rules: string) => string;
   oldUrls: (alive: number, all: number) => string;
   dead: (count: number, paths: string) => string;
   deadTitle: string;
@@ -193,6 +195,8 @@ const ja: ImportMessages = {
     `元のブログの時間帯は${zone}です。日付をそのままにするには、移す前に site.config.ts の timeZone を '${zone}' にしてください。`,
   queries: (count) =>
     `元のURLのうち${count}件は ?p=12 のような形です。npm start、Vercel、Netlify、書き出したnginxの設定では今の記事へ転送しますが、GitHub PagesとCloudflare Pagesではトップページになります。`,
+  redirects: (count, rules) =>
+    `元のブログの設定にある転送のうち${count}件は、移した記事への転送ではないか、型なので、移りません。要るものは新しいホストに設定してください：${rules}`,
   oldUrls: (alive, all) => `元のサイトのURL${all}件のうち${alive}件が、移した記事に届きます。`,
   dead: (count, paths) => `元のサイトのURL${count}件が、どの記事にも届きません：${paths}`,
   deadTitle: '記事に届かない元のURL',
@@ -342,6 +346,8 @@ const en: ImportMessages = {
     `The time zone of the old blog is ${zone}. To keep its days, set timeZone: '${zone}' in site.config.ts before the posts come.`,
   queries: (count) =>
     `Former URLs such as ?p=12 (${count}) redirect with npm start, on Vercel, on Netlify and with the exported files for nginx. On GitHub Pages and Cloudflare Pages they show the front page.`,
+  redirects: (count, rules) =>
+    `Redirects of the old blog to something else than its posts, or with patterns, stay behind (${count}). Set those you need on the new host: ${rules}`,
   oldUrls: (alive, all) => `${alive} of ${all} URLs of the old site lead to posts that came.`,
   dead: (count, paths) => `URLs of the old site that lead to no post (${count}): ${paths}`,
   deadTitle: 'Old URLs that lead to no post',

@@ -15,7 +15,6 @@ import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
-import { redirectsTo } from '../urls/redirects';
 import { pathOnRoute, type Route, routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|mdoc|markdown)$/i;
@@ -42,12 +41,10 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
   const prefix = base === '/' ? '' : base || basePathOf(address);
   const slash = program?.property('trailingSlash') === 'never' ? '' : '/';
   // https://docs.astro.build/en/guides/routing/#redirects
-  const formerPaths = redirectsTo(
-    Object.entries(mappingOf(program?.property('redirects'))).map(([from, to]) => ({
-      from,
-      to: textOf(to) || textOf(mappingOf(to).destination),
-    })),
-  );
+  const redirects = Object.entries(mappingOf(program?.property('redirects'))).map(([from, to]) => ({
+    from: prefix + from,
+    to: prefix + (textOf(to) || textOf(mappingOf(to).destination)),
+  }));
   const routes = folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
 
   const language = languageInProgram(
@@ -124,7 +121,6 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
       urls: [
         ...(permalink?.startsWith('/') ? [prefix + permalink] : []),
         ...(path === undefined ? [] : [`${prefix}${path}${slash}`.replace(/\/{2,}/g, '/')]),
-        ...(path === undefined ? [] : formerPaths(path)).map((former) => prefix + former),
         ...aliases,
       ],
       comments: [],
@@ -149,6 +145,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
   return {
     hosts: hostsOf(address),
     basePath: prefix,
+    redirects,
     people,
     language,
     posts,

@@ -57,7 +57,7 @@ test('blogs of the preset and of plugins, in several languages, with authors and
     ['/docs/lab/2021/03/04/y', 'ja', 'lab/2021-03-04-y.md'],
     ['/docs/about', undefined, undefined],
   ]);
-  expect(all[2]?.urls[1]).toBe('/docs/old');
+  expect(blog.redirects).toEqual([{ from: '/docs/old', to: '/docs/lab/2021/03/04/y' }]);
   expect(all[0]).toMatchObject({ authors: ['山田花子'], tags: ['リリース'] });
   expect(all[3]).toMatchObject({ kind: 'page', title: '案内', markdown: '文\n' });
   expect(blog.skipped()).toEqual([{ id: 'news/_partial.md', why: 'unbuilt' }]);

@@ -15,7 +15,6 @@ import { titleInBody } from '../read/title-in-body';
 import { listOf, mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
-import { redirectsTo } from '../urls/redirects';
 
 const CONFIGS = ['.js', '.ts', '.mjs', '.cjs', '.mts'].map(
   (extension) => `docusaurus.config${extension}`,
@@ -41,7 +40,6 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
   const slash = textOf(config.trailingSlash) === 'true' ? '/' : '';
   const language = languageOf(mappingOf(config.i18n).defaultLocale);
   const people = peopleOf(folder);
-  const formerPaths = redirectsTo(redirectsIn(config));
   // Docusaurus reads `.md` files as MDX, too, unless `markdown.format` is `detect` or `md`.
   const isMdx = (id: string) =>
     /\.mdx$/i.test(id) || !/^(?:detect|md)$/.test(textOf(mappingOf(config.markdown).format));
@@ -93,12 +91,8 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
       versionOf: blog.isTranslated ? `${blog.key}/${below}` : undefined,
       ...{ id, kind: 'post', format: 'markdown', comments: [] },
       name: read.slug?.replace(/\/+$/, '').replace(/^.*\//, '') || name,
-      urls: [at, ...formerPaths(at.slice(base.length - 1)).map(belowBase), ...read.aliases],
+      urls: [at, ...read.aliases],
     };
-  }
-
-  function belowBase(path: string): string {
-    return base + path.replace(/^\/+/, '');
   }
 
   function pageOf(id: string, below: string): ImportedPost | undefined {
@@ -117,6 +111,10 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
   return {
     hosts: hostsOf(config.url),
     basePath,
+    redirects: redirectsIn(config).map(({ from, to }) => ({
+      from: basePath + from,
+      to: basePath + to,
+    })),
     language,
     people,
     posts,

@@ -30,7 +30,13 @@ export function printReport(
       notes.filter(({ level }) => level === 'lost').length,
     ),
   ];
-  const toDo = [...secrets(report), ...advice, ...authorLines(report), ...formerPaths(report)];
+  const toDo = [
+    ...secrets(report),
+    ...advice,
+    ...authorLines(report),
+    ...formerPaths(report),
+    ...redirects(report),
+  ];
   return [
     words.title(isDry),
     ...warnings(report),
@@ -101,6 +107,12 @@ function formerPaths(report: Report): string[] {
   if (patterns.length === 0) return [];
   const shown = patterns.map(({ pattern, posts }) => words.formerPath(`'${pattern}'`, posts));
   return [`${words.formerPaths}${listed(shown)}`];
+}
+
+function redirects({ redirects: unmatched }: Report): string[] {
+  const words = importWords[site.language];
+  const shown = unmatched.map(({ from, to }) => clean(`${from} → ${to}`));
+  return shown.length > 0 ? [words.redirects(shown.length, listed(shown))] : [];
 }
 
 /** Returns whether a note tells something about this very post. Most posts have a layout. */

@@ -7,6 +7,7 @@ import type { MatchedUrls } from '../old-site/match-urls';
 import type { People } from '../read/people';
 import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
+import type { OldRedirect } from '../urls/redirects';
 
 /** The result for one post of the old blog. */
 export interface ReportLine {
@@ -35,7 +36,8 @@ export class Report {
   old: Pick<MatchedUrls, 'lists' | 'unmatched'> = { lists: new Set(), unmatched: [] };
   /** The result of asking for every page of the old site, and of comparing its content. */
   comparison?: SiteComparison;
-  pictures = 0;
+  /** The redirects of the old site that lead to no post, or are patterns. */
+  redirects: readonly OldRedirect[] = [];
   /** Whether all posts name one author, and it is the same one. */
   hasOneAuthor = false;
   /** How many posts of an earlier import got their authors now. */
@@ -86,7 +88,6 @@ export class Report {
     // Without a copy, each note would keep the whole text of its post in memory.
     const notes = ownText(onceEach(post.notes));
     this.comments += post.comments.length;
-    this.pictures += notes.filter(({ name }) => name === 'picture').length;
     this.lines.push({
       id: ownText(post.id),
       file,

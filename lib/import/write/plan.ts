@@ -43,6 +43,11 @@ export class Plan {
     return this.byId.values();
   }
 
+  /** Returns the paths on the old site, as `addressKey` writes them, with their posts. */
+  paths(): Iterable<[path: string, post: PlannedPost]> {
+    return this.byAddress;
+  }
+
   get(id: string): PlannedPost | undefined {
     return this.byId.get(bareId(id));
   }
