@@ -64,10 +64,7 @@ export function settingsOf(folder: BlogFolder, pages: readonly string[]): Projec
     mainLocale: textOf(program?.property('defaultLocale')),
     slash: program?.property('trailingSlash') === 'true' ? '/' : '',
     language: languageInProgram(texts.join('\n')),
-    othersOf: redirectsOf(
-      folder.texts(...config, 'vercel.json'),
-      folder.texts('public/_redirects'),
-    ),
+    othersOf: redirectsOf(folder.texts(...config)),
     compilesMdx: COMPILERS.test(folder.texts(...packages.map((name) => `${name}package.json`))),
   };
 }

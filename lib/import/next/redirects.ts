@@ -1,8 +1,5 @@
-/** A `source` and its `destination` in `redirects` and `rewrites` of `next.config`, or in `vercel.json`. */
-const PAIR =
-  /\bsource["']?:\s*(["'`])(\/[^"'`]*)\1\s*,\s*["']?destination["']?:\s*(["'`])(\/[^"'`]*)\3/g;
-/** A line of `_redirects` of Netlify and Cloudflare Pages: `/old/* /new/:splat 301`. */
-const LINE = /^(\/\S*)[ \t]+(\/\S*)/gm;
+/** A `source` and its `destination` in `redirects` and `rewrites` of `next.config`. */
+const PAIR = /\bsource:\s*(["'`])(\/[^"'`]*)\1\s*,\s*destination:\s*(["'`])(\/[^"'`]*)\3/g;
 /** A parameter of a path (https://nextjs.org/docs/app/api-reference/config/next-config-js/redirects#path-matching). */
 const PARAMETERS = /:(\w+)([*+?]?)/g;
 
@@ -15,16 +12,12 @@ interface Rule {
  * Returns a function that returns the other paths at which readers reached a path of the old blog, by its redirects
  * and rewrites. Rules with other patterns than named parameters are ignored.
  *
- * @param config the texts of `next.config` and `vercel.json`.
- * @param lines the text of `_redirects`.
+ * @param config the text of `next.config`.
  */
-export function redirectsOf(config: string, lines: string): (path: string) => string[] {
-  const rules = [
-    ...[...config.matchAll(PAIR)].map(([, , from = '', , to = '']) => ruleOf(from, to)),
-    ...[...lines.matchAll(LINE)].map(([, from = '', to = '']) =>
-      ruleOf(from.replace(/\*$/, ':splat*'), to.replace(/:splat$/, ':splat*')),
-    ),
-  ].flatMap((rule) => rule ?? []);
+export function redirectsOf(config: string): (path: string) => string[] {
+  const rules = [...config.matchAll(PAIR)].flatMap(
+    ([, , from = '', , to = '']) => ruleOf(from, to) ?? [],
+  );
   return (path) => rules.flatMap((rule) => otherPath(rule, path.replace(/(.)\/$/, '$1')) ?? []);
 }
 
