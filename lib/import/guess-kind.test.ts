@@ -37,6 +37,8 @@ test.each([
   ['zenn', { 'package.json': '{"dependencies":{"zenn-cli":"0"}}', 'articles/a.md': '' }],
   ['hatena', { 'a.hatenablog.com/entry/a.md': '' }],
   ['obsidian', { '.obsidian/app.json': '{}' }],
+  ['hugo', { 'config/_default/config.yaml': '', 'content/a.md': '' }],
+  ['next', { 'packages/web/next.config.mjs': '', 'data/a.md': '' }],
 ])('a folder of %s is recognised by its configuration', (kind, files) => {
   expect(guessKind(blogFolder(files))).toBe(kind);
 });

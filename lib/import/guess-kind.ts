@@ -38,8 +38,10 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^articles\/$/, /^(?:books\/|npm:zenn-cli)$/], 'zenn'],
 ];
 
-/** Signs of a folder that is an unpacked export, by the files below it. */
-const EXPORTS: readonly (readonly [RegExp, string])[] = [
+/** Signs by the files below the folder: of configuration that is not at the root, and of an unpacked export. */
+const BELOW: readonly (readonly [RegExp, string])[] = [
+  [/^config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json)$/, 'hugo'],
+  [/^(?:apps|packages)\/[^/]+\/next\.config\.\w+$/, 'next'],
   [/(?:^|\/)note-[^/]*\.xml$/, 'note'],
   [/\.atom$/, 'blogger'],
   [/(?:^|\/)posts\/(?:\d{4}-\d\d-\d\d|draft)_[^/]*\.html$/, 'medium'],
@@ -55,7 +57,7 @@ export function guessKind(path: string): string | undefined {
   const known = kindOfFolder(path);
   if (known) return known;
   const files = filesBelow(path);
-  return EXPORTS.find(([sign]) => files.some((file) => sign.test(file.path)))?.[1];
+  return BELOW.find(([sign]) => files.some((file) => sign.test(file.path)))?.[1];
 }
 
 /** Returns the kind of blog that has its configuration in a folder itself, or `undefined`. */

@@ -21,6 +21,7 @@ test.each([
   ['data/_til/a.md', 'packages/web/src/pages/til/[slug].tsx', '', '/til/a'],
   ['posts/en/a.md', 'app/[lang]/[year]/[month]/[slug]/page.tsx', '', '/en/2020/01/a'],
   ['posts/a.md', 'app/[locale]/blog/[slug]/page.tsx', 'lang: fr\n', '/fr/blog/a'],
+  ['content/en-posts/a/index.md', 'app/[lang]/posts/[slug]/page.tsx', '', '/en/posts/a'],
   ['posts/a.md', 'app/blog/[slug]/page.tsx', 'slug: b\n', '/blog/b'],
 ])('the post %s on the route %s has the URL', async (file, page, fields, url) => {
   const blog = open({
@@ -153,6 +154,88 @@ test('the host, the path and the slash of the site are read from its programs', 
   expect((await readAll(blog))[0]?.urls).toEqual(['/diary/blog/a/']);
 });
 
+test('a post of a site in several languages is in the default language, and its translation has its pictures', async () => {
+  const blog = open({
+    'content/posts/a/index.md': post(),
+    'content/en-posts/a/index.md': post(),
+    'content/notes/b.md': post(),
+    'src/i18n/routing.ts': "export const routing = { locales: ['ko', 'en'], defaultLocale: 'ko' };",
+    'src/app/[lang]/posts/[slug]/page.tsx': route,
+    'src/app/[lang]/notes/[slug]/page.tsx': route,
+  });
+  const [en, note, ko] = await readAll(blog);
+  expect([en, note, ko].map((each) => each?.urls)).toEqual([
+    ['/en/posts/a'],
+    ['/ko/notes/b'],
+    ['/ko/posts/a'],
+  ]);
+  expect(en?.versionOf).toBe(ko?.versionOf);
+  expect(note?.versionOf).not.toBe(ko?.versionOf);
+  const folders = en && blog.assetFolders(en).map((name) => name.split('content/').at(-1));
+  expect(folders).toEqual(['en-posts/a', 'posts/a']);
+});
+
+test('components in a file with the extension .md are those of MDX where the project compiles it', async () => {
+  const files = {
+    'posts/a.md': `${post()}\n<Riverside glued>\n\nBeside the river.\n\n</Riverside>\n`,
+    'posts/b.md': `${post()}\nA set {1, 2}.\n`,
+  };
+  const manifest = JSON.stringify({ dependencies: { 'next-mdx-remote': '5' } });
+  const [a, b] = await readAll(open({ ...files, 'package.json': manifest }));
+  expect(a && notesOf(a)).toContain('lost untranslated <Riverside glued>');
+  expect(a?.markdown).toContain('Beside the river.');
+  expect(b?.markdown).toContain('A set {1, 2}.');
+  const [plain] = await readAll(open(files));
+  expect(plain?.markdown).toContain('<Riverside glued>');
+});
+
+test.each(['publish', 'published', 'publishedDate'])(
+  'a date at the key %s is the day of publication',
+  async (key) => {
+    const [only] = await read({
+      'posts/a.md': `---\ntitle: A\n${key}: 2024-12-19\nlastUpdate: 2025-01-02\n---\nWords.\n`,
+    });
+    expect(only).toMatchObject({
+      ...{ draft: false, publishedOn: { day: '2024-12-19' }, updatedAt: { day: '2025-01-02' } },
+    });
+  },
+);
+
+test.each(['public: false', 'publish: false'])('a post with %s is a draft', async (line) => {
+  const [only] = await read({ 'posts/a.md': post(`${line}\n`) });
+  expect(only?.draft).toBe(true);
+  expect(only && notesOf(only)).toContain(`changed visibility ${line}`);
+});
+
+test('the redirects of the old blog are former URLs of its posts', async () => {
+  const [only] = await read({
+    'next.config.js':
+      "module.exports = { redirects: () => [{ source: '/first', destination: '/blog/a' }] };",
+    'posts/a.md': post(),
+    'app/blog/[slug]/page.tsx': route,
+  });
+  expect(only?.urls).toEqual(['/blog/a', '/first']);
+});
+
+test('a package of a project has a configuration of its own', async () => {
+  const [only] = await read({
+    'packages/web/next.config.js': "module.exports = { basePath: '/diary' };",
+    'packages/web/pages/posts/[slug].tsx': route,
+    'data/posts/a.md': post(),
+  });
+  expect(only?.urls).toEqual(['/diary/posts/a']);
+});
+
+test('a copy of the posts in the site that was built is no post', async () => {
+  const posts = await read({
+    'public/a/index.md': post(),
+    'app/[slug]/page.js': route,
+    'out/a/index.md': post(),
+    'out/_next/static/chunks/main.js': '',
+  });
+  expect(posts.map(({ id }) => id)).toEqual(['public/a/index.md']);
+});
+
 test('the title of a post without one is its first heading', async () => {
   const [a] = await readAll(
     open({ 'posts/a.md': '---\ndate: 2020-01-02\n---\n\n# The *first* day\n\nWords.\n' }),
@@ -180,7 +263,9 @@ test('versions of a post are known by the folders of their languages, where the 
   const files = { 'posts/en/a.md': post(), 'posts/ja/a.md': post() };
   const versions = async (page: string) =>
     (await readAll(open({ ...files, [page]: route }))).map(({ versionOf }) => versionOf);
-  expect(await versions('app/[lang]/posts/[slug]/page.tsx')).toEqual(['/a', '/a']);
+  const [en, ja] = await versions('app/[lang]/posts/[slug]/page.tsx');
+  expect(en).toBeDefined();
+  expect(ja).toBe(en);
   expect(await versions('app/posts/[slug]/page.tsx')).toEqual([undefined, undefined]);
 });
 
@@ -213,8 +298,8 @@ test('the route of a post can begin with its language', async () => {
     }),
   );
   expect(posts.map(({ urls, versionOf }) => [urls[0], versionOf])).toEqual([
-    ['/en/blog/a', '/a'],
-    ['/ja/blog/a', '/a'],
+    ['/en/blog/a', '/blog/a'],
+    ['/ja/blog/a', '/blog/a'],
   ]);
 });
 

@@ -1,25 +1,23 @@
 import { dirname, join } from 'node:path';
 import type { ImportedPost } from '../imported-post';
-import { exportsOf, translateMdx } from '../markdown/mdx';
+import { exportsOf, hasComponents, translateMdx } from '../markdown/mdx';
 import { contentPatterns } from '../next/content-patterns';
 import { gatsbyPaths } from '../next/gatsby';
 import { languageFiles } from '../next/language-files';
 import { locationOf } from '../next/location';
 import { postLists } from '../next/post-lists';
-import { pagesFolders, SITES, siteOf } from '../next/project';
+import { pagesFolders, settingsOf } from '../next/project';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
-import { languageInProgram } from '../read/language';
 import { nameInPath } from '../read/name-in-path';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
-import { ProgramFile } from '../read/program';
 import { titleInBody } from '../read/title-in-body';
-import { listOf, mappingOf, textOf } from '../read/values';
+import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
@@ -39,18 +37,8 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
-  const config = ['', ...pages.map((name) => name.replace(/(?:src\/)?(?:app|pages)$/, ''))].flatMap(
-    (at) => ['.js', '.mjs', '.ts', '.mts'].map((extension) => `${at}next.config${extension}`),
-  );
-  const program = ProgramFile.first(folder, ...config);
-  const unknown: string[] = [];
-  const basePath = textOf(
-    program?.property('basePath', () => unknown.push(`${program.path}: basePath`)),
-  );
-  // https://nextjs.org/docs/pages/guides/internationalization
-  const locales = listOf(program?.property('locales')).map(textOf);
-  const mainLocale = textOf(program?.property('defaultLocale'));
-  const slash = program?.property('trailingSlash') === 'true' ? '/' : '';
+  const { basePath, unknown, address, locales, mainLocale, slash, language, ...project } =
+    settingsOf(folder, pages);
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
@@ -58,10 +46,8 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id),
   );
   const people = peopleOf(folder);
-  const layouts = pages
-    .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
-    .join('\n');
-  const address = siteOf(folder, layouts);
+  /** The folders of the posts that are versions of one another, by `versionOf`. */
+  const versions = new Map<string, string[]>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
@@ -98,7 +84,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
-    const isVersion = locales.length > 1 || (at.lang !== undefined && at.route?.hasLang);
+    const isVersion = locales.length > 1 || at.route?.hasLang;
     const isPrefixed =
       at.lang !== undefined &&
       at.lang !== mainLocale &&
@@ -106,8 +92,14 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       !at.route?.hasLang;
     const prefix =
       (basePath || (inGatsby ? '' : basePathOf(address))) + (isPrefixed ? `/${at.lang}` : '');
+    const versionOf = fileLanguage
+      ? dirname(id)
+      : isVersion
+        ? ['', ...(at.route?.parts ?? []).filter((part) => !part.startsWith('[')), own].join('/')
+        : undefined;
+    if (versionOf) versions.set(versionOf, [...(versions.get(versionOf) ?? []), dirname(id)]);
     for (const value of unknown) common.notes.push({ level: 'lost', name: 'program', value });
-    const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang };
+    const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang ?? language };
     const below =
       writtenPath(fields, inGatsby ? ['path', 'slug', 'permalink'] : ['path', 'permalink']) ??
       at.path ??
@@ -125,16 +117,17 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       title: common.title || (split?.title ?? ''),
       publishedOn,
       lang: common.lang ?? at.lang,
-      versionOf: fileLanguage
-        ? dirname(id)
-        : isVersion
-          ? `${at.route?.folder ?? ''}/${at.slug}`
-          : undefined,
+      versionOf,
       id,
       kind: 'post',
       name: nameInPath(own),
       format: 'markdown',
-      urls: [...(below === undefined ? [] : [`${prefix}${below}${slash}`]), ...aliases],
+      urls: [
+        ...(below === undefined
+          ? []
+          : [`${below}${slash}`, ...project.othersOf(below)].map((each) => prefix + each)),
+        ...aliases,
+      ],
       comments: [],
     };
   }
@@ -143,10 +136,13 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     hosts: hostsOf(address),
     basePath: basePath || basePathOf(address),
     people,
-    language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
+    language,
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) => (/\.mdx$/i.test(post.id) ? translateMdx(post) : post.body),
+    translate: (post) =>
+      /\.mdx$/i.test(post.id) || (project.compilesMdx && hasComponents(post.body))
+        ? translateMdx(post)
+        : post.body,
     assetRoots: [
       ...new Set([
         ...pages.map((name) => join(path, name, '../public')),
@@ -154,7 +150,11 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
         path,
       ]),
     ],
-    assetFolders: (post) => [join(path, dirname(post.id))],
+    // Translations often use the pictures beside the original.
+    assetFolders: ({ id, versionOf = '' }) =>
+      [...new Set([dirname(id), ...(versions.get(versionOf) ?? [])])].map((name) =>
+        join(path, name),
+      ),
     assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
 }

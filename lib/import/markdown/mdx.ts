@@ -53,6 +53,13 @@ export function translateMdx(post: ImportedPost): string {
   return converted;
 }
 
+/** Returns whether a text has a component of MDX at the beginning of a line, outside of code. */
+export function hasComponents(text: string): boolean {
+  const lines = text.split('\n');
+  const isInCode = linesInCode(lines);
+  return lines.some((line, at) => !isInCode[at] && /^<[A-Z][\w.]*(?:\s|\/?>)/.test(line));
+}
+
 const TEMPLATE = /\b(href|src|alt|title|url)=\{`([^`$"\\]*)`\}/g;
 
 /** Writes attributes that are template literals without expressions as texts: `href={`/a`}`. */

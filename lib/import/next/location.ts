@@ -5,6 +5,9 @@ import type { Route } from '../urls/routes';
 const CONTAINERS =
   /^_?(?:posts?|content|contents|articles?|blogs?|data|mdx?|markdown|src|app|pages|public|packages|apps|entries)$/i;
 
+/** A folder with the content in one language: `en-posts`, `blog_ja`. */
+const IN_LANGUAGE =
+  /^(?:(de|en|es|fr|it|ja|ko|pt|ru|zh)[-_](?:posts?|content|articles?|blogs?)|(?:posts?|content|articles?|blogs?)[-_](de|en|es|fr|it|ja|ko|pt|ru|zh))$/i;
 const TAG = /^[a-z]{2}(?:-[a-z]{2})?$/i;
 /** On a site with one language, other short names are those of subjects: `js`, `os`. */
 const COMMON_TAG = /^(?:en|ja|zh|ko|fr|de|es|pt|ru)(?:-[a-z]{2})?$/i;
@@ -52,9 +55,13 @@ export function locationOf(
   const suffix = locales.find((locale) => whole.endsWith(`.${locale}`));
   const name = suffix === undefined ? whole : whole.slice(0, -suffix.length - 1);
   const hasLang = routes.some((route) => route.hasLang);
+  const ofLang = folders.find((part) => IN_LANGUAGE.test(part));
   const lang =
     suffix ??
-    folders.find((part) => locales.includes(part) || (hasLang ? TAG : COMMON_TAG).test(part));
+    folders.find((part) => locales.includes(part) || (hasLang ? TAG : COMMON_TAG).test(part)) ??
+    IN_LANGUAGE.exec(ofLang ?? '')
+      ?.slice(1)
+      .find(Boolean);
   const below = folders.map(plain);
   const found = routes
     .map((route) => {
@@ -64,14 +71,21 @@ export function locationOf(
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0];
   const rest = folders.slice(found ? found.at + 1 : 0);
-  while (rest[0] !== undefined && (CONTAINERS.test(rest[0]) || rest[0] === lang)) rest.shift();
+  while (
+    rest[0] !== undefined &&
+    (CONTAINERS.test(rest[0]) || rest[0] === lang || rest[0] === ofLang)
+  )
+    rest.shift();
   const slug = [...rest, ...(/^(?:index|page)$/.test(name) && rest.length > 0 ? [] : [name])].join(
     '/',
   );
   return { route: found?.route ?? routes[0], slug, lang };
 }
 
-/** Returns the name of a folder in the form in which it is compared with a route: `_posts` becomes `post`. */
+/** Returns the name of a folder in the form in which it is compared with a route: `_posts` and `en-posts` become `post`. */
 function plain(folder: string): string {
-  return folder.toLowerCase().replace(/^_/, '').replace(/s$/, '');
+  const own = IN_LANGUAGE.test(folder)
+    ? folder.replace(/^[a-z]{2}[-_]|[-_][a-z]{2}$/i, '')
+    : folder;
+  return own.toLowerCase().replace(/^_/, '').replace(/s$/, '');
 }

@@ -1,15 +1,73 @@
 import type { BlogFolder } from '../read/blog-folder';
 import { filesBelow } from '../read/files-below';
+import { languageInProgram } from '../read/language';
 import { ProgramFile } from '../read/program';
-import { textOf } from '../read/values';
+import { listOf, textOf } from '../read/values';
+import { redirectsOf } from './redirects';
 
 /** Files that usually name the URL and the language of the site. */
-export const SITES = [
+const SITES = [
   ...['gatsby-config.js', 'gatsby-config.ts'],
   ...['data/siteMetadata.js', 'data/siteMetadata.ts', 'siteMetadata.js', 'site.config.js'],
   ...['site.config.ts', 'lib/constants.ts', 'config.ts', 'config/site.ts', 'lib/site-config.ts'],
   'next-sitemap.config.js',
 ];
+
+/** Files that usually name the default language of a site in several: `i18n.ts`, `i18n/routing.ts`. */
+const INTERNATIONAL = /(?:^|\/)i18n(?:[-/.](?:config|routing|settings))?\.[cm]?[jt]s$/;
+
+/** Packages with which a project compiles MDX, often also that in files with the extension `.md`. */
+const COMPILERS = /"(?:next-mdx-remote(?:-client)?|mdx-bundler|@next\/mdx|@mdx-js\/[a-z]+)"\s*:/;
+
+/** What a project says of all its posts. */
+export interface ProjectSettings {
+  basePath: string;
+  /** The names of settings that cannot be read, such as `next.config.js: basePath`. */
+  unknown: readonly string[];
+  /** The URL of the site, when a usual file or a layout names it. */
+  address: string | undefined;
+  /** The languages of `i18n` (https://nextjs.org/docs/pages/guides/internationalization), and the main one. */
+  locales: readonly string[];
+  mainLocale: string;
+  /** What `trailingSlash` adds to each path. */
+  slash: string;
+  language: string | undefined;
+  compilesMdx: boolean;
+  /** See {@link redirectsOf}. */
+  othersOf: (path: string) => string[];
+}
+
+/**
+ * Reads the settings of a project and of its packages, which have configurations of their own.
+ *
+ * @param pages what {@link pagesFolders} returns.
+ */
+export function settingsOf(folder: BlogFolder, pages: readonly string[]): ProjectSettings {
+  const packages = [
+    ...new Set(['', ...pages.map((name) => name.replace(/(?:src\/)?(?:app|pages)$/, ''))]),
+  ];
+  const config = packages.flatMap((project) =>
+    ['.js', '.mjs', '.ts', '.mts'].map((extension) => `${project}next.config${extension}`),
+  );
+  const program = ProgramFile.first(folder, ...config);
+  const unknown: string[] = [];
+  const basePath = textOf(
+    program?.property('basePath', () => unknown.push(`${program.path}: basePath`)),
+  );
+  const layouts = pages
+    .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
+    .join('\n');
+  const texts = [layouts, folder.texts(...config, ...SITES), folder.textsBelow('', INTERNATIONAL)];
+  return {
+    ...{ basePath, unknown, address: siteOf(folder, layouts) },
+    locales: listOf(program?.property('locales')).map(textOf),
+    mainLocale: textOf(program?.property('defaultLocale')),
+    slash: program?.property('trailingSlash') === 'true' ? '/' : '',
+    language: languageInProgram(texts.join('\n')),
+    othersOf: redirectsOf(folder.texts(...config)),
+    compilesMdx: COMPILERS.test(folder.texts(...packages.map((name) => `${name}package.json`))),
+  };
+}
 
 /** Returns the `app` and `pages` folders of a project, also of one with several packages. */
 export function pagesFolders(path: string): string[] {
@@ -25,7 +83,7 @@ export function pagesFolders(path: string): string[] {
  *
  * @param layouts the text of the layouts, which can set `metadataBase`.
  */
-export function siteOf(folder: BlogFolder, layouts: string): string | undefined {
+function siteOf(folder: BlogFolder, layouts: string): string | undefined {
   for (const file of SITES) {
     const program = ProgramFile.first(folder, file);
     for (const name of [

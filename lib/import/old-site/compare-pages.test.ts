@@ -47,6 +47,23 @@ test('the day of the post, which a theme shows beside the content, is no loss', 
   expect(differences).toMatchObject([{ lostWords: 0 }]);
 });
 
+test('the language of a code block that the theme shows is not a lost word', async () => {
+  const [only] = await compare(
+    [['Walk', 'To the river.\n\n```haskell\nwalk\n```\n']],
+    [['Walk', '<p>To the river.</p><div><p>haskell</p><pre>walk</pre></div>']],
+  );
+  expect(only).toMatchObject({ lostWords: 0, code: [1, 1] });
+});
+
+test('the description of a picture that the theme shows below it is not a lost word', async () => {
+  const figure = '<figure><img src="b.png"><figcaption>The old bridge</figcaption></figure>';
+  const [only] = await compare(
+    [['Walk', 'To the river.\n\n![The old bridge](https://a.example/b.png)\n']],
+    [['Walk', `<p>To the river.</p>${figure}`]],
+  );
+  expect(only).toMatchObject({ lostWords: 0, pictures: [1, 1] });
+});
+
 test('what a post has lost is found even if it was most of the page, because the pages share a theme', async () => {
   const differences = await compare(
     [

@@ -53,7 +53,9 @@ export async function comparePage(
     const present = contentOf(parseHtml(html));
     // The template of the old page may show them beside the content.
     const day = publishedOn.split('-').flatMap((part) => [part, Number(part)]);
-    const besides = wordsOf([title, ...tags, ...day].join(' '));
+    const languages = [...body.matchAll(FENCE)].map(([, language]) => language);
+    const descriptions = [...html.matchAll(DESCRIPTION)].map(([, description]) => description);
+    const besides = wordsOf([title, ...tags, ...day, ...languages, ...descriptions].join(' '));
     const other = otherTitle(titlesIn(oldHtml), title);
     return elementsWith(present.words, parseHtml(oldHtml)).map(
       ({ selectors, likeness, content }) => ({
@@ -67,6 +69,12 @@ export async function comparePage(
     throw error;
   }
 }
+
+/** The line that begins a code block, with the name of its language, which a theme may show. */
+const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*([^\s`{:]+)/gm;
+
+/** The description of a picture, which a theme may show below it. */
+const DESCRIPTION = /<img\b[^>]*?\salt="([^"]*)"/g;
 
 /** Elements that are a part of a post, even where a post has no other. */
 const PART_OF_POST = /^(?:blockquote|details|dl|figure|h[1-6]|ol|p|pre|ul)$/;

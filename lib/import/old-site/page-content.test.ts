@@ -67,3 +67,20 @@ test.each([
 ])('a nested list and the source of a quotation begin a new word without a space: %s', (html) => {
   expect(contentOf(parseHtml(html)).words).toEqual(['Hana', 'Walks']);
 });
+
+test('a card of Zenn in place of a link is a link', () => {
+  const html = '<iframe src="https://embed.zenn.studio/card#zenn-embedded__1"></iframe>';
+  expect(contentOf(parseHtml(html))).toMatchObject({ links: 1, embeds: 0 });
+});
+
+test('buttons, and the names of commands in formulas, are no words, but those in code are', () => {
+  const html = String.raw`<button>Copy</button><pre><code>\alpha</code></pre>
+    <p>\(2^8\hspace{0.2em} \leq x\)</p>`;
+  expect(contentOf(parseHtml(html)).words).toEqual(['alpha', '2', '8', 'x']);
+});
+
+test('a formula of KaTeX is counted once', () => {
+  const html = `<span class="katex"><span class="katex-mathml"><math><semantics><mi>y</mi>
+    <annotation>y</annotation></semantics></math></span><span class="katex-html">y</span></span>`;
+  expect(contentOf(parseHtml(html)).words).toEqual(['y']);
+});

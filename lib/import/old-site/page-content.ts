@@ -15,18 +15,19 @@ export interface PageContent {
   embeds: number;
 }
 
-/** Classes of elements that systems add to code, headings and footnotes: line numbers, anchors, labels. */
+/** Classes of elements that systems add to code, headings, footnotes and formulas: line numbers, anchors, labels, copies. */
 const GENERATED =
-  /(?:^| )(?:gutter|lnt?|lineno|linenos|linenodiv|line-numbers|rouge-gutter|headerlink|header-anchor|direct-link|footnote-?back(?:ref|link)|reversefootnote|sr-only|visually-hidden)(?: |$)/;
+  /(?:^| )(?:gutter|lnt?|lineno|linenos|linenodiv|line-numbers|rouge-gutter|headerlink|header-anchor|direct-link|footnote-?back(?:ref|link)|reversefootnote|katex-html|sr-only|visually-hidden)(?: |$)/;
 
 /** Returns what a reader sees of a page or of a part of it, without what its system has added. */
 export function contentOf(tree: Root | Node): PageContent {
   const content: PageContent = { words: [], pictures: 0, code: 0, links: 0, embeds: 0 };
   let text = '';
-  const walk = (node: Root | Node): void => {
-    if (node.type === 'text') text += node.value;
+  const walk = (node: Root | Node, isCode = false): void => {
+    if (node.type === 'text') text += isCode ? node.value : node.value.replace(TEX, ' ');
     if (node.type === 'element') {
-      if (isEmbed(node)) content.embeds++;
+      if (isCard(node)) content.links++;
+      else if (isEmbed(node)) content.embeds++;
       if (isUnseen(node)) return;
       if (node.tagName === 'img') content.pictures++;
       if (node.tagName === 'a' && isLink(node)) content.links++;
@@ -35,7 +36,8 @@ export function contentOf(tree: Root | Node): PageContent {
       node.type === 'element' && (isBlock(node) || SEPARATE.test(node.tagName)) ? '\n' : '';
     text += separator;
     const start = text.length;
-    if ('children' in node) for (const child of node.children) walk(child);
+    const isInCode = isCode || (node.type === 'element' && isElement(node, 'pre', 'code'));
+    if ('children' in node) for (const child of node.children) walk(child, isInCode);
     // The line numbers of code may have a `pre` of their own.
     if (isElement(node as Node, 'pre') && text.slice(start).trim() !== '') content.code++;
     text += separator;
@@ -44,6 +46,9 @@ export function contentOf(tree: Root | Node): PageContent {
   content.words = wordsOf(text);
   return content;
 }
+
+/** Commands of TeX in formulas that a script draws on the old site. Here they are MathML, which has no names. */
+const TEX = /\\(?:(?:begin|end|[hv]space)\*?\{[^{}]*\}|[a-z]+)/gi;
 
 /** Elements that separate words, and are no blocks for the conversion to Markdown. */
 const SEPARATE = /^(?:br|img|caption|cite|summary|td|th|tr)$/;
@@ -76,6 +81,14 @@ export function missingWords(
   });
 }
 
+/** Returns whether a frame is a card that Zenn's renderer makes of a link to a page or a file of GitHub. */
+function isCard(element: Element): boolean {
+  return (
+    element.tagName === 'iframe' &&
+    /^https:\/\/embed\.zenn\.studio\/(?:card|github)\b/.test(attribute(element, 'src'))
+  );
+}
+
 /** Classes of embeds here, and of quotations that a script of their service turns into an embed. */
 const EMBED = / (?:embed|twitter-tweet|instagram-media) /;
 
@@ -97,7 +110,8 @@ function isScriptOfOther(element: Element): boolean {
 
 function isUnseen(element: Element): boolean {
   return (
-    isElement(element, 'script', 'style', 'noscript', 'template', 'svg', 'iframe') ||
+    isElement(element, 'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'annotation') ||
+    isElement(element, 'button') ||
     GENERATED.test(attribute(element, 'className')) ||
     attribute(element, 'role') === 'doc-backlink' ||
     attribute(element, 'id').endsWith('footnote-label')

@@ -15,11 +15,11 @@ export interface OldPage {
 }
 
 const HTML = /\.html?$/i;
-/** Paths of pages that list posts, of every system: they have no post of their own. */
+/** Paths of pages that list posts, of every system, also front pages of a language: they have no post of their own. */
 const LIST =
-  /^\/$|(?:^|\/)(?:page|p)\/?[1-9]\d*\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|posts?|articles?|search|404|_not-found)(?:\.html?)?\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
+  /^\/(?:(?:ar|de|en|es|fr|id|it|ja|ko|nl|pl|pt|ru|th|tr|uk|vi|zh)(?:-[a-z]{2,4})?\/?)?$|(?:^|\/)(?:page|p)\/?[1-9]\d*\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|pages?|posts?|articles?|search|404|500|_not-found|_global-error)\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
 /** Files that are not pages. */
-const NO_PAGE = /\.(?!html?$|php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
+const NO_PAGE = /\.(?!php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
 
 /**
  * Returns whether the page at a path of the old site lists posts, or is no page at all.
@@ -27,7 +27,7 @@ const NO_PAGE = /\.(?!html?$|php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
  * @param path the path below that of the site.
  */
 export function isList(path: string): boolean {
-  const decoded = decodeLeniently(path.replace(/[?#].*$/s, ''));
+  const decoded = decodeLeniently(path.replace(/[?#].*$/s, '')).replace(/\.html?$/i, '');
   return !path.includes('?') && (LIST.test(decoded) || NO_PAGE.test(decoded));
 }
 

@@ -48,11 +48,8 @@ export function commonOf(
   const notes: Note[] = [];
   const dateOf = (names: readonly string[]): PostDate | undefined => {
     const found = fields.get(names);
-    if (
-      !found ||
-      (found.key.toLowerCase() === 'published' && /^(?:true|false)$/.test(`${found.value}`))
-    )
-      return undefined;
+    // A few keys have a date in some blogs, and show or hide the post in others.
+    if (!found || /^(?:true|false)$/i.test(`${found.value}`)) return undefined;
     const read = typeof found.value === 'string' ? readPostDate(found.value, timeZone) : null;
     if (read) return read;
     notes.push({
@@ -132,6 +129,7 @@ const LIMITS: readonly (readonly [key: string, value: RegExp])[] = [
   ['hide', /^true$/i],
   ['unlisted', /^true$/i],
   ['publish', /^false$/i],
+  ['public', /^false$/i],
   ['isPublished', /^false$/i],
   ['isDraft', /^true$/i],
   ['status', /^(?:draft|private|pending|hidden|unpublished)$/i],

@@ -14,7 +14,9 @@ export const FIELD_NAMES = {
     'posted',
     'publish_date',
     'datePublished',
+    'publishedDate',
     'published',
+    'publish',
   ],
   createdAt: ['createdAt', 'created', 'created_at', 'created_time', 'date created'],
   updatedAt: [
@@ -24,6 +26,7 @@ export const FIELD_NAMES = {
     'modDatetime',
     'lastmod',
     'lastUpdated',
+    'lastUpdate',
     'modified',
     'updated_at',
     'last_modified_at',

@@ -7,6 +7,9 @@ import { join, relative, sep } from 'node:path';
  */
 const NO_CONTENT = /^(?:node_modules|_site|public_html|\.[^.].*|\.\..+)$/;
 
+/** The folder of its programs that Next.js puts into a built site, which also has a copy of `public`. */
+const OF_BUILT_SITE = '_next';
+
 /**
  * A file below a folder. `isOutside` marks a symbolic link that leads out of the folder, or to
  * nothing.
@@ -14,8 +17,8 @@ const NO_CONTENT = /^(?:node_modules|_site|public_html|\.[^.].*|\.\..+)$/;
 export type FoundFile = { path: string; isOutside: boolean };
 
 /**
- * Returns the files below a folder, sorted by path, without those that `NO_CONTENT` names. Follows
- * symbolic links to files inside the folder.
+ * Returns the files below a folder, sorted by path, without those that `NO_CONTENT` names and those of
+ * a site that Next.js has built into a folder of it. Follows symbolic links to files inside the folder.
  *
  * @returns paths relative to `folder`, with `/`.
  */
@@ -23,7 +26,9 @@ export function filesBelow(folder: string): FoundFile[] {
   const root = realpathSync(folder);
   const found: FoundFile[] = [];
   const walk = (path: string): void => {
-    for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
+    const entries = readdirSync(join(root, path), { withFileTypes: true });
+    if (path !== '' && entries.some(({ name }) => name === OF_BUILT_SITE)) return;
+    for (const entry of entries) {
       if (NO_CONTENT.test(entry.name)) continue;
       const at = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) walk(at);

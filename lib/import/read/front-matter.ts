@@ -105,19 +105,31 @@ export function readFields(language: string, text: string): Record<string, Value
 }
 
 function parserOf(language: string): (text: string) => unknown {
-  if (/^ya?ml$/.test(language)) return readIndentedYaml;
+  if (/^ya?ml$/.test(language)) return readLenientYaml;
   if (language === 'toml') return parseToml;
   if (language === 'json') return (text) => JSON.parse(text);
   throw new FrontMatterError(language, true);
 }
 
-/** Parses YAML that may be indented with tabs, which Hexo reads as two spaces each. */
-function readIndentedYaml(text: string): unknown {
+/** A text on the line of its key that has a colon before a space, and no quotation marks around it. */
+const UNQUOTED = /^([A-Za-z_][\w-]*:[ \t]+)(?!["'[{|>&*!#%@`])(.*:(?:[ \t].*)?)$/gm;
+
+/**
+ * Parses YAML as authors write it: it may be indented with tabs, which Hexo reads as two spaces each, and a title may
+ * have a colon without quotation marks, which the programs of some blogs allow.
+ */
+function readLenientYaml(text: string): unknown {
   try {
     return readYaml(text);
   } catch (error) {
-    if (!/^ *\t/m.test(text)) throw error;
-    return readYaml(text.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  ')));
+    const mended = text
+      .replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  '))
+      .replace(
+        UNQUOTED,
+        (_, key: string, value: string) => `${key}'${value.replaceAll("'", "''")}'`,
+      );
+    if (mended === text) throw error;
+    return readYaml(mended);
   }
 }
 

@@ -36,7 +36,7 @@ export class Fragments {
    * @param folder the posts folder, as an absolute path.
    */
   async mend(folder: string, report: Report): Promise<void> {
-    const idsByFile = new Map<string, readonly string[]>();
+    const idsByFile = new Map<string, readonly string[] | undefined>();
     for (const [file, { id, files }] of this.targets) {
       for (const target of files) {
         if (!idsByFile.has(target)) idsByFile.set(target, await idsOf(join(folder, target)));
@@ -68,13 +68,13 @@ export class Fragments {
   }
 }
 
-/** Returns the ids of the elements of a post. Without readable Markdown, there are none. */
-async function idsOf(file: string): Promise<readonly string[]> {
+/** Returns the ids of the elements of a post; `undefined` when it cannot be rendered, so that no link to it changes. */
+async function idsOf(file: string): Promise<readonly string[] | undefined> {
   try {
     const { body } = splitPost(readFileSync(file, 'utf8'));
     return (await renderWithoutMemoryLimit(body, { file, bodyLine: 1 })).ids;
   } catch (error) {
-    if (error instanceof ProblemsError) return [];
+    if (error instanceof ProblemsError) return undefined;
     throw error;
   }
 }

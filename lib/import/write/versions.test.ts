@@ -47,6 +47,18 @@ test('without a version in that language, they belong to the first one', () => {
   ]);
 });
 
+test('a version whose name is that of another with its language is a translation of that one', () => {
+  expect(
+    originals('zh', [
+      ['river', 'en', 'a'],
+      ['river.zh', 'zh', 'a'],
+    ]),
+  ).toEqual([
+    ['river', undefined],
+    ['river.zh', 'river'],
+  ]);
+});
+
 test('a second version in one language, and a page with the key of a post, are not tied', () => {
   expect(
     originals('ja', [

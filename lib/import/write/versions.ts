@@ -26,12 +26,24 @@ export class Versions {
     return versionOf !== undefined && this.groups.has(keyOf(kind, versionOf));
   }
 
-  /** Ties the translations to their originals: the versions in the language of the old blog, or else the first ones. */
+  /**
+   * Ties the translations to their originals: the versions in the language of the old blog, or else the first ones. A file
+   * named after another, such as `a.en.md` beside `a.md`, is never the original.
+   */
   tie(): void {
     for (const group of this.groups.values()) {
-      const [first] = group.values();
-      const original = group.get(this.language) ?? first;
-      for (const planned of group.values()) {
+      const all = [...group.values()];
+      const slugs = new Set(all.map(({ slug }) => slug));
+      const isNamedAfter = ({ slug }: PlannedPost) => {
+        const end = slug.lastIndexOf('.');
+        return end > 0 && slugs.has(slug.slice(0, end));
+      };
+      const ofLanguage = group.get(this.language);
+      const original =
+        ofLanguage && !isNamedAfter(ofLanguage)
+          ? ofLanguage
+          : all.find((planned) => !isNamedAfter(planned));
+      for (const planned of all) {
         if (planned !== original) planned.translationOf = original?.slug;
       }
     }

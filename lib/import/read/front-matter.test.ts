@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { FrontMatterError, readDocument } from './front-matter';
+
+const read = (yaml: string) => readDocument(`---\n${yaml}\n---\nWords.\n`).fields;
+
+test.each([
+  ['title:   Walks: to the river', { title: 'Walks: to the river' }],
+  ["title: Hana's walks: 1\ntags: [a, b]", { title: "Hana's walks: 1", tags: ['a', 'b'] }],
+  [
+    'title: 散歩 : 川へ\ndescription: |-\n  one: two',
+    { title: '散歩 : 川へ', description: 'one: two' },
+  ],
+  ['title: "Walks: 1"\nlinks: { a: b }', { title: 'Walks: 1', links: { a: 'b' } }],
+])('a text with a colon needs no quotation marks: %s', (yaml, fields) => {
+  expect(read(yaml)).toEqual(fields);
+});
+
+test('other YAML that cannot be read is an error', () => {
+  expect(() => read('title: [a')).toThrow(FrontMatterError);
+  expect(() => read('title: "a: b')).toThrow(FrontMatterError);
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { ProblemsError } from '../../posts/problem';
+import { Report } from '../report/report';
+import { blogFolder } from '../testing/blogs';
+import { Fragments } from './fragments';
+
+const { render } = vi.hoisted(() => ({ render: vi.fn() }));
+vi.mock('../../markdown/render', () => ({ renderWithoutMemoryLimit: render }));
+
+const TEXT = '---\ntitle: A\n---\n\n[the bank](#bank) and [the bridge](#bridge)\n';
+
+/** Returns a post after its fragments have been corrected. */
+async function mended(): Promise<string> {
+  const folder = blogFolder({ 'a.md': TEXT });
+  const post = { id: 'old/a.md', slug: 'a', file: 'a.md', isHidden: false };
+  const fragments = new Fragments();
+  fragments.add(post, post, 'bank');
+  await fragments.mend(folder, new Report());
+  return readFileSync(join(folder, 'a.md'), 'utf8');
+}
+
+test('a link to a heading that is not there becomes its words', async () => {
+  render.mockResolvedValue({ ids: ['bank'] });
+  expect(await mended()).toContain('[the bank](#bank) and the bridge');
+});
+
+test('links to headings of a post that cannot be rendered stay', async () => {
+  render.mockRejectedValue(new ProblemsError([]));
+  expect(await mended()).toBe(TEXT);
+});
