@@ -8,6 +8,7 @@ import { matchUrls } from './old-site/match-urls';
 import type { OldPage } from './old-site/read-old-site';
 import type { Report } from './report/report';
 import type { SourceBlog } from './source-blog';
+import { matchRedirects } from './urls/redirects';
 import { addAuthorsTo } from './write/add-authors';
 import { authorsFor } from './write/authors';
 import { Fragments } from './write/fragments';
@@ -47,11 +48,13 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
   report.people = source.people ?? report.people;
   const taken = takenBy(run.library, plan);
   const old = matchUrls(run.oldPages, plan);
-  for (const [id, paths] of old.paths) {
+  const redirected = matchRedirects(source.redirects ?? [], plan, source.hosts);
+  report.redirects = redirected.unmatched;
+  for (const [id, paths] of [...old.paths, ...redirected.paths]) {
     const planned = plan.get(id);
     if (planned) plan.addPaths(planned, paths);
   }
-  report.unmatched = old.unmatched;
+  report.old = old;
   const fragments = new Fragments();
   let done = 0;
   for await (const post of source.posts()) {
@@ -65,7 +68,11 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
     const planned = plan.get(post.id);
     if (!planned) continue;
     // The URLs that the old site had are certain, those that the reader computed may be wrong.
-    post.urls = uniquePaths([...(old.paths.get(planned.id) ?? []), ...post.urls]);
+    post.urls = uniquePaths([
+      ...(old.paths.get(planned.id) ?? []),
+      ...post.urls,
+      ...(redirected.paths.get(planned.id) ?? []),
+    ]);
     const { keys, unknown = [] } = authorsFor(post);
     report.countUnknownAuthors(unknown);
     if (planned.isHidden) post.urls = post.urls.filter((path) => plan.at(path) === planned);

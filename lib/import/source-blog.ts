@@ -1,6 +1,7 @@
 import type { SkipReason } from '../messages/import';
 import type { ImportedPost } from './imported-post';
 import type { People } from './read/people';
+import type { OldRedirect } from './urls/redirects';
 
 /**
  * Returns the link to the post that a reference in the old blog points to; `undefined` when there
@@ -31,6 +32,8 @@ export interface SourceBlog {
    * such a site into a folder without that path.
    */
   basePath?: string;
+  /** The redirects that its configuration or that of its host sets. */
+  redirects?: readonly OldRedirect[];
   /** Its authors, where a file describes them. */
   people?: People;
   /** The folder to which the ids of posts are relative, if it is not the folder of the blog itself. */

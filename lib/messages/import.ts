@@ -80,6 +80,11 @@ interface ImportMessages {
   usage: string;
   kindMissing: (kinds: string) => string;
   kindGuessed: (kind: string) => string;
+  folderGuessed: (folder: string) => string;
+  /** The user named a folder with several blogs in it. */
+  blogsInside: (blogs: string) => string;
+  /** The user named an archive that has to be unpacked. */
+  packed: (path: string) => string;
   kindUnknown: (kind: string, kinds: string) => string;
   pathMissing: string;
   notThere: (path: string) => string;
@@ -116,6 +121,8 @@ interface ImportMessages {
   timeZone: (zone: string) => string;
   /** Hosts that cannot redirect the former URLs with `?`. */
   queries: (count: number) => string;
+  /** Redirects of the old blog that stay behind. */
+  redirects: (count: number, rules: string) => string;
   oldUrls: (alive: number, all: number) => string;
   dead: (count: number, paths: string) => string;
   deadTitle: string;
@@ -136,6 +143,11 @@ const ja: ImportMessages = {
   usage:
     'npm run import -- [--from <種類>] <フォルダーかファイル> [--dry-run] [--urls <サイトマップ、一覧、または元のサイトのフォルダー>] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
   kindGuessed: (kind) => `種類は${kind}とみて読みました（違えば --from で指定してください）。\n`,
+  folderGuessed: (folder) => `その中の ${folder} をブログとして読みました。\n`,
+  blogsInside: (blogs) =>
+    `ブログが複数あります。移すブログのフォルダーを1つ指定してください：${blogs}`,
+  packed: (path) =>
+    `「${path}」は圧縮されたままです。展開して、できたフォルダーかファイルを指定してください。`,
   kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
   kindUnknown: (kind, kinds) =>
     `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
@@ -183,6 +195,8 @@ const ja: ImportMessages = {
     `元のブログの時間帯は${zone}です。日付をそのままにするには、移す前に site.config.ts の timeZone を '${zone}' にしてください。`,
   queries: (count) =>
     `元のURLのうち${count}件は ?p=12 のような形です。npm start、Vercel、Netlify、書き出したnginxの設定では今の記事へ転送しますが、GitHub PagesとCloudflare Pagesではトップページになります。`,
+  redirects: (count, rules) =>
+    `元のブログの設定にある転送のうち${count}件は、移した記事への転送ではないか、型なので、移りません。要るものは新しいホストに設定してください：${rules}`,
   oldUrls: (alive, all) => `元のサイトのURL${all}件のうち${alive}件が、移した記事に届きます。`,
   dead: (count, paths) => `元のサイトのURL${count}件が、どの記事にも届きません：${paths}`,
   deadTitle: '記事に届かない元のURL',
@@ -284,6 +298,9 @@ const en: ImportMessages = {
   usage:
     'npm run import -- [--from <kind>] <folder or file> [--dry-run] [--urls <sitemap, list or folder of the built site>] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
   kindGuessed: (kind) => `Read as ${kind}. If that is wrong, say the kind with --from.\n`,
+  folderGuessed: (folder) => `Read ${folder} in it as the blog.\n`,
+  blogsInside: (blogs) => `There are several blogs in it. Name the folder of one: ${blogs}`,
+  packed: (path) => `"${path}" is an archive. Unpack it, and name the folder or file in it.`,
   kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
   kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',
@@ -329,6 +346,8 @@ const en: ImportMessages = {
     `The time zone of the old blog is ${zone}. To keep its days, set timeZone: '${zone}' in site.config.ts before the posts come.`,
   queries: (count) =>
     `Former URLs such as ?p=12 (${count}) redirect with npm start, on Vercel, on Netlify and with the exported files for nginx. On GitHub Pages and Cloudflare Pages they show the front page.`,
+  redirects: (count, rules) =>
+    `Redirects of the old blog to something else than its posts, or with patterns, stay behind (${count}). Set those you need on the new host: ${rules}`,
   oldUrls: (alive, all) => `${alive} of ${all} URLs of the old site lead to posts that came.`,
   dead: (count, paths) => `URLs of the old site that lead to no post (${count}): ${paths}`,
   deadTitle: 'Old URLs that lead to no post',

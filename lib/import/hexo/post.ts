@@ -1,9 +1,11 @@
+import { startOfDay } from '../../dates';
 import type { ImportedPost } from '../imported-post';
 import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields, textsOf } from '../read/fields';
 import type { Document } from '../read/front-matter';
 import { languageOf } from '../read/language';
+import { nameInPath } from '../read/name-in-path';
 import { type PostDate, readPostDate } from '../read/post-date';
 import type { HexoConfig } from './config';
 import { type FileName, readFileName } from './file-name';
@@ -55,11 +57,21 @@ export function postOf(
   const permalink = fields.text('permalink');
   const parts = { slug: named.slug, publishedOn, permalink, fields: values };
   const address = kind === undefined ? pagePath(rest) : postPath(parts, config);
-  // Hexo takes the day in the zone of the machine that builds the blog; on most services that is UTC.
+  // Hexo reads dates in the `timezone` of the blog, a day as its midnight, but takes the day of the path in the zone of the
+  // machine that builds the blog; on most services that is UTC.
   const inUtc =
-    kind === undefined || /:hash\b/.test(config.permalink)
+    kind === undefined || config.ownZone === undefined || /:hash\b/.test(config.permalink)
       ? undefined
-      : postPath(parts, { ...config, timeZone: 'UTC' });
+      : postPath(
+          {
+            ...parts,
+            publishedOn: publishedOn && {
+              instant: startOfDay(publishedOn.day, config.timeZone),
+              ...publishedOn,
+            },
+          },
+          { ...config, timeZone: 'UTC' },
+        );
   if (address === undefined) {
     common.notes.push({ level: 'lost', name: 'urlUnknown', value: config.permalink });
   }
@@ -76,11 +88,7 @@ export function postOf(
     draft: common.draft || kind === '_drafts',
     id,
     kind: kind === undefined ? 'page' : 'post',
-    name:
-      named.slug
-        .replace(/\/index$/i, '')
-        .split('/')
-        .at(-1) ?? named.slug,
+    name: nameInPath(named.slug.replace(/\/index$/i, '')),
     body: document.body,
     format: 'markdown',
     urls: [

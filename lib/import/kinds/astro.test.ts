@@ -41,6 +41,19 @@ test.each([
   expect(only && notesOf(only)).toEqual([]);
 });
 
+test('the id can be a key of the front matter', async () => {
+  const glob = "{ pattern: '**/*.md', base: 'notes', generateId: ({ data }) => data.key }";
+  const posts = await readAll(
+    open({
+      'src/content.config.ts': contentConfig(glob),
+      'src/pages/blog/[id].astro': routeOf('blog', 'post.id', 'id'),
+      'notes/a.md': post('key: Ab-1\n'),
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/blog/Ab-1/']]);
+  expect(posts.flatMap(notesOf)).toEqual([]);
+});
+
 test('a file that no collection has is no post', async () => {
   const blog = open({
     'src/content.config.mjs': contentConfig("{ pattern: '**/[^_]*.md', base: 'data/blog' }"),
@@ -129,9 +142,13 @@ test('a file of src/pages with a date is a post', async () => {
 test('the keys of a post are used or reported', async () => {
   const [a] = await readAll(
     open({
-      'src/content/blog/a.md': post('author: B\nseries: C\ncreated_time: 2019-12-31\n'),
+      'src/content/blog/a.md': post(
+        'author: B\nseries: C\ncreated_time: 2019-12-31\nfeatured: true\n',
+      ),
+      'src/pages/[slug].astro': routeOf('blog', 'post.id'),
     }),
   );
+  expect(a?.pinned).toBe(true);
   expect(a && notesOf(a)).toEqual([]);
   expect(a?.authors).toEqual(['B']);
   expect(a?.series).toEqual({ name: 'C' });
@@ -157,9 +174,9 @@ export async function getStaticPaths() {
     }),
   );
   expect(posts.map(({ lang, urls, versionOf }) => [lang, urls, versionOf])).toEqual([
-    ['en', ['/en/blog/a/'], 'blog/a'],
-    ['ja', ['/ja/blog/2020/b/'], 'blog/2020/b'],
-    ['ja', ['/ja/blog/a/'], 'blog/a'],
+    ['en', ['/en/blog/a/'], 'src/content/blog/a'],
+    ['ja', ['/ja/blog/2020/b/'], 'src/content/blog/2020/b'],
+    ['ja', ['/ja/blog/a/'], 'src/content/blog/a'],
   ]);
 });
 
@@ -184,4 +201,113 @@ export const collections = {
     { id: 'src/content.config.ts: news', why: 'madeByProgram' },
     { id: 'src/content.config.ts: feed', why: 'madeByProgram' },
   ]);
+});
+
+test('one folder of content, and posts that no route shows, have no known URL, and a note', async () => {
+  for (const folder of ['', 'src/content/blog/']) {
+    const [only] = await readAll(open({ [`${folder}a.md`]: post() }));
+    expect(only?.urls).toEqual([]);
+    expect(only?.notes.map(({ name }) => name)).toEqual(['urlUnknown']);
+  }
+});
+
+test('a file that the pattern of a collection leaves out is in no other collection', async () => {
+  const blog = open({
+    'src/content.config.ts': `import { glob } from 'astro/loaders';
+      export const collections = {
+        blog: { loader: glob({ pattern: ['*.md', '!draft-*'], base: './content/posts' }) },
+        notes: { type: 'content' },
+      };`,
+    'src/pages/[slug].astro': routeOf('blog', 'post.id'),
+    'content/posts/a.md': post(),
+    'content/posts/draft-b.md': post(),
+    'src/content/notes/c.md': post(),
+  });
+  expect((await readAll(blog)).map(({ id }) => id)).toEqual([
+    'content/posts/a.md',
+    'src/content/notes/c.md',
+  ]);
+  expect(blog.skipped()).toEqual([{ id: 'content/posts/draft-b.md', why: 'unbuilt' }]);
+});
+
+// https://docs.astro.build/en/guides/routing/#redirects
+test('the redirects of the configuration are read', () => {
+  const { redirects } = open({
+    'astro.config.mjs': `export default { base: '/b', redirects: { '/old': '/blog/a', '/older/': { status: 301, destination: '/blog/a/' } } };`,
+    'src/content/blog/a.md': post(),
+  });
+  expect(redirects).toEqual([
+    { from: '/b/old', to: '/b/blog/a' },
+    { from: '/b/older/', to: '/b/blog/a/' },
+  ]);
+});
+
+test('the base of a site that only has one where it is published is known', async () => {
+  const [only] = await readAll(
+    open({
+      'astro.config.mjs': `const isProd = process.env.NODE_ENV === 'production';
+        export default { base: isProd ? '/repo' : '/' };`,
+      'src/content/blog/a.md': post(),
+      'src/pages/blog/[slug].astro': routeOf('blog', 'post.id'),
+    }),
+  );
+  expect(only?.urls).toEqual(['/repo/blog/a/']);
+});
+
+test('each language can have a route of its own, by folder or by the end of its name', async () => {
+  const posts = await readAll(
+    open({
+      'src/content/blog/a.md': post('lang: ja\n'),
+      'src/content/blog/a.en.md': post('lang: en\n'),
+      'src/content/blog/vue.js.md': post(),
+      'src/content/notes/b.md': post(),
+      'src/content/notes/fr/b.md': post(),
+      'src/pages/posts/[slug].en.astro': routeOf('blog', 'post.slug'),
+      'src/pages/posts/[slug].astro': routeOf('blog', 'post.slug'),
+      'src/pages/posts/[slug].md.ts': routeOf('blog', 'post.slug'),
+      'src/pages/notes/[slug].astro': routeOf('notes', 'post.slug'),
+      'src/pages/fr/notes/[slug].astro': routeOf('notes', 'post.slug'),
+    }),
+  );
+  expect(posts.map(({ lang, urls, versionOf }) => [lang, urls, versionOf])).toEqual([
+    ['en', ['/posts/a.en/'], 'src/content/blog/a'],
+    ['ja', ['/posts/a/'], 'src/content/blog/a'],
+    [undefined, ['/posts/vuejs/'], 'src/content/blog/vuejs'],
+    [undefined, ['/notes/b/'], 'src/content/notes/b'],
+    ['fr', ['/fr/notes/b/'], 'src/content/notes/b'],
+  ]);
+});
+
+test('a route that renders posts goes before one that lists them', async () => {
+  const posts = await readAll(
+    open({
+      'src/content/blog/a.md': post(),
+      'src/pages/blog/[...slug].astro': "---\nconst posts = await all('blog');\n---\n<List />",
+      'src/pages/blog/p/[id].astro': `${routeOf('blog', 'post.id', 'id')}<Content />`,
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/blog/p/a/']]);
+});
+
+test('the day can be the last part of a URL', async () => {
+  const posts = await readAll(
+    open({
+      'src/content/diary/あ.md': post(),
+      'src/pages/diary/[year]/[month]/[day].astro': '---\nconst { day } = Astro.params;\n---\n',
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/diary/2020/01/02/']]);
+});
+
+test('a route has the collection of its entries', async () => {
+  const props = '---\nimport type { CollectionEntry } from "astro:content";\n';
+  const posts = await readAll(
+    open({
+      'src/content/posts/a.md': post(),
+      'src/content/pages/b.md': post(),
+      'src/pages/posts/[id].astro': `${props}type Props = { post: CollectionEntry<'posts'> };\n---\n`,
+      'src/pages/[name].astro': `${props}type Props = { page: CollectionEntry<"pages"> };\n---\n`,
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/b/'], ['/posts/a/']]);
 });

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { blogsOf, type DocusaurusBlog, formerPathsIn, pathOfPost } from '../docusaurus/blogs';
+import { blogsOf, type DocusaurusBlog, pathOfPost, redirectsIn } from '../docusaurus/blogs';
 import type { ImportedPost } from '../imported-post';
 import { translateMdx } from '../markdown/mdx';
 import { BlogFolder, hostsOf } from '../read/blog-folder';
@@ -40,7 +40,6 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
   const slash = textOf(config.trailingSlash) === 'true' ? '/' : '';
   const language = languageOf(mappingOf(config.i18n).defaultLocale);
   const people = peopleOf(folder);
-  const formerPaths = formerPathsIn(config);
   // Docusaurus reads `.md` files as MDX, too, unless `markdown.format` is `detect` or `md`.
   const isMdx = (id: string) =>
     /\.mdx$/i.test(id) || !/^(?:detect|md)$/.test(textOf(mappingOf(config.markdown).format));
@@ -92,12 +91,8 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
       versionOf: blog.isTranslated ? `${blog.key}/${below}` : undefined,
       ...{ id, kind: 'post', format: 'markdown', comments: [] },
       name: read.slug?.replace(/\/+$/, '').replace(/^.*\//, '') || name,
-      urls: [at, ...formerPaths(at.slice(base.length - 1)).map(belowBase), ...read.aliases],
+      urls: [at, ...read.aliases],
     };
-  }
-
-  function belowBase(path: string): string {
-    return base + path.replace(/^\/+/, '');
   }
 
   function pageOf(id: string, below: string): ImportedPost | undefined {
@@ -116,11 +111,19 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
   return {
     hosts: hostsOf(config.url),
     basePath,
+    redirects: redirectsIn(config).map(({ from, to }) => ({
+      from: basePath + from,
+      to: basePath + to,
+    })),
     language,
     people,
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) => (isMdx(post.id) ? translateMdx(post) : post.body),
+    translate: (post) => {
+      const body = isMdx(post.id) ? translateMdx(post) : post.body;
+      // https://docusaurus.io/docs/advanced/routing#escaping-from-spa-redirects
+      return body.replaceAll(/(\]\(|href=["'])pathname:\/\//g, '$1');
+    },
     assetRoots: [join(path, 'static'), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) =>

@@ -70,9 +70,17 @@ test.each([
   },
 );
 
-test('a post written before nine in Japan also has the URL that a machine in UTC gives it', async () => {
-  const urls = await urlsOf('timezone: Asia/Tokyo', '_posts/a.md', 'date: 2020-01-02 08:59:00');
-  expect(urls).toEqual(['/2020/01/02/a/', '/2020/01/01/a/']);
+test.each(['2020-01-02 08:59:00', '2020-01-02'])(
+  'a post of before nine in Japan, %s, also has the URL that a machine in UTC gives it',
+  async (date) => {
+    const urls = await urlsOf('timezone: Asia/Tokyo', '_posts/a.md', `date: ${date}`);
+    expect(urls).toEqual(['/2020/01/02/a/', '/2020/01/01/a/']);
+  },
+);
+
+test('a blog without a time zone has the same URLs on every machine', async () => {
+  const urls = await urlsOf('', '_posts/a.md', 'date: 2020-01-02 08:59:00');
+  expect(urls).toEqual(['/2020/01/02/a/']);
 });
 
 // Hexo reads a YAML timestamp as the time in UTC, and any other time as local.
@@ -113,10 +121,10 @@ test.each([
 test('every key of the front matter that has no use here is named', async () => {
   const { entries } = await read({
     'source/_posts/a.md':
-      '---\ntitle: 題\ndate: 2020-01-01\nauthor: 人\ntoc: true\ntop: 1\nmathjax: true\n---\n',
+      '---\ntitle: 題\ndate: 2020-01-01\nauthor: 人\ntoc: true\ntop_img: /a.png\nmathjax: true\n---\n',
   });
   expect(entries.flatMap(notesOf)).toEqual([
-    'lost keyUnknown top',
+    'lost keyUnknown top_img',
     'changed keyOfTheme toc',
     'changed keyOfTheme mathjax',
   ]);
@@ -179,6 +187,26 @@ test('a page without text, which the theme fills, is reported and not imported',
   });
   expect(entries.map(({ id }) => id)).toEqual(['source/_posts/a.md', 'source/about/index.md']);
   expect(source.skipped()).toEqual([{ id: 'source/tags/index.md', why: 'byTheme' }]);
+});
+
+test('an HTML file of the source folder is a page if it has a title', async () => {
+  const { entries } = await read({
+    'source/works/index.html': 'title: 作品\nlayout: page\n---\n<p>坂の地図。</p>\n',
+    'source/proof.html': 'proof: 123',
+    'source/demo/index.html': '<!DOCTYPE html><title>Demo</title>',
+  });
+  expect(entries).toMatchObject([
+    { title: '作品', kind: 'page', urls: ['/works/'], body: '<p>坂の地図。</p>\n' },
+  ]);
+});
+
+test('front matter without its first line may have spaces before its colons', async () => {
+  const { entries } = await read({
+    'source/_posts/a.md': 'title    : 題\ntags     : 旅\ndate     : 2010-07-10\n---\n文\n',
+  });
+  expect(entries).toMatchObject([
+    { title: '題', tags: ['旅'], publishedOn: { day: '2010-07-10' }, body: '文\n' },
+  ]);
 });
 
 test('front matter may be indented with tabs', async () => {

@@ -10,6 +10,7 @@ import { translateFormulas } from '../markdown/formulas';
 import { BlogFolder } from '../read/blog-folder';
 import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
+import { textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 
@@ -37,6 +38,9 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     const place = locationOf(below);
+    // Other HTML files of `source` are copied as they are: demonstrations, proofs for search engines.
+    const isPageInHtml = place.kind === undefined && /\.html$/i.test(below);
+    if (isPageInHtml && textOf(document.fields.title) === '') return undefined;
     if (place.kind === undefined && document.body.trim() === '') {
       return folder.skip({ id, why: 'byTheme' });
     }
@@ -95,9 +99,9 @@ function locationOf(below: string): HexoLocation {
  * ignores paths with a part that begins with `_`.
  */
 function isBuilt(below: string): boolean {
-  const { kind, rest } = locationOf(below);
-  const isText = kind
-    ? /\.(?:md|mkd|mkdn|mdown|markdown|html)$/i
-    : /\.(?:md|mkd|mkdn|mdown|markdown)$/i;
-  return isText.test(below) && !rest.split('/').some((part) => part.startsWith('_'));
+  const { rest } = locationOf(below);
+  return (
+    /\.(?:md|mkd|mkdn|mdown|markdown|html)$/i.test(below) &&
+    !rest.split('/').some((part) => part.startsWith('_'))
+  );
 }

@@ -3,6 +3,7 @@ import type { ImportedPost } from '../imported-post';
 import { exportsOf, translateMdx } from '../markdown/mdx';
 import { contentPatterns } from '../next/content-patterns';
 import { gatsbyPaths } from '../next/gatsby';
+import { languageFiles } from '../next/language-files';
 import { locationOf } from '../next/location';
 import { postLists } from '../next/post-lists';
 import { pagesFolders, SITES, siteOf } from '../next/project';
@@ -13,11 +14,12 @@ import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
 import { languageInProgram } from '../read/language';
+import { nameInPath } from '../read/name-in-path';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
 import { titleInBody } from '../read/title-in-body';
-import { mappingOf, textOf } from '../read/values';
+import { listOf, mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
@@ -30,26 +32,36 @@ const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
  * Each Markdown or MDX file with front matter or in a folder of content is a post. Its URL is that of
- * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens other blogs made with
- * React: those of Gatsby and Docusaurus.
+ * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens blogs made with Gatsby.
  */
 export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
   if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
-  const config = ['.js', '.mjs', '.ts'].map((extension) => `next.config${extension}`);
+  const config = ['', ...pages.map((name) => name.replace(/(?:src\/)?(?:app|pages)$/, ''))].flatMap(
+    (at) => ['.js', '.mjs', '.ts', '.mts'].map((extension) => `${at}next.config${extension}`),
+  );
   const program = ProgramFile.first(folder, ...config);
-  const basePath = textOf(program?.property('basePath'));
+  const unknown: string[] = [];
+  const basePath = textOf(
+    program?.property('basePath', () => unknown.push(`${program.path}: basePath`)),
+  );
+  // https://nextjs.org/docs/pages/guides/internationalization
+  const locales = listOf(program?.property('locales')).map(textOf);
+  const mainLocale = textOf(program?.property('defaultLocale'));
   const slash = program?.property('trailingSlash') === 'true' ? '/' : '';
-  const address = siteOf(folder);
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
+  const languageOfFile = languageFiles(
+    [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id),
+  );
   const people = peopleOf(folder);
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
     .join('\n');
+  const address = siteOf(folder, layouts);
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
@@ -68,7 +80,13 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const document = folder.document(id);
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
-    const at = locationOf(id, routes);
+    const fileLanguage = languageOfFile(id);
+    const found = locationOf(
+      fileLanguage === undefined ? id : `${dirname(id)}.md`,
+      routes,
+      locales,
+    );
+    const at = { ...found, lang: fileLanguage ?? found.lang };
     const all: Record<string, Value> = {
       ...listed(at.slug),
       ...mappingOf(exportsOf(document.body, folder, id).metadata),
@@ -80,6 +98,15 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
+    const isVersion = locales.length > 1 || (at.lang !== undefined && at.route?.hasLang);
+    const isPrefixed =
+      at.lang !== undefined &&
+      at.lang !== mainLocale &&
+      locales.includes(at.lang) &&
+      !at.route?.hasLang;
+    const prefix =
+      (basePath || (inGatsby ? '' : basePathOf(address))) + (isPrefixed ? `/${at.lang}` : '');
+    for (const value of unknown) common.notes.push({ level: 'lost', name: 'program', value });
     const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang };
     const below =
       writtenPath(fields, inGatsby ? ['path', 'slug', 'permalink'] : ['path', 'permalink']) ??
@@ -98,29 +125,28 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       title: common.title || (split?.title ?? ''),
       publishedOn,
       lang: common.lang ?? at.lang,
-      versionOf: at.lang && at.route?.hasLang ? `${at.route.folder}/${at.slug}` : undefined,
+      versionOf: fileLanguage
+        ? dirname(id)
+        : isVersion
+          ? `${at.route?.folder ?? ''}/${at.slug}`
+          : undefined,
       id,
       kind: 'post',
-      name: nameIn(own),
+      name: nameInPath(own),
       format: 'markdown',
-      urls: [
-        ...(below === undefined
-          ? []
-          : [`${basePath || (inGatsby ? '' : basePathOf(address))}${below}${slash}`]),
-        ...aliases,
-      ],
+      urls: [...(below === undefined ? [] : [`${prefix}${below}${slash}`]), ...aliases],
       comments: [],
     };
   }
 
   return {
     hosts: hostsOf(address),
-    basePath,
+    basePath: basePath || basePathOf(address),
     people,
     language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),
+    translate: (post) => (/\.mdx$/i.test(post.id) ? translateMdx(post) : post.body),
     assetRoots: [
       ...new Set([
         ...pages.map((name) => join(path, name, '../public')),
@@ -131,15 +157,6 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
-}
-
-/** Returns the last part of a slug, with the one before it when it is only a number. */
-function nameIn(slug: string): string {
-  return slug
-    .replace(/\/+$/, '')
-    .split('/')
-    .slice(/(?:^|\/)\d{1,3}\/*$/.test(slug) ? -2 : -1)
-    .join('-');
 }
 
 /** Returns the path that the post itself gives in the first of some keys with a slash before it. */

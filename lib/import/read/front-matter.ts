@@ -39,7 +39,7 @@ export class FrontMatterError extends Error {
 
 const FENCED = /^(---|\+\+\+|;;;)([a-z]*)[ \t]*\n(?:([\s\S]*?)\n)??\1[ \t]*(?:\n|$)/;
 // The older form of Hexo has no opening fence: https://hexo.io/docs/front-matter
-const HEXO_OLD = /^((?:[A-Za-z_][\w-]*:.*\n(?:[ \t].*\n|- .*\n)*)+)---[ \t]*(?:\n|$)/;
+const HEXO_OLD = /^((?:[A-Za-z_][\w-]*[ \t]*:.*\n(?:[ \t].*\n|- .*\n)*)+)---[ \t]*(?:\n|$)/;
 
 const HEXO_JSON = /^(\s*"[^"\n]+"\s*:[\s\S]*?),?\s*\n;;;[ \t]*(?:\n|$)/;
 

@@ -30,7 +30,13 @@ export function printReport(
       notes.filter(({ level }) => level === 'lost').length,
     ),
   ];
-  const toDo = [...secrets(report), ...advice, ...authorLines(report), ...formerPaths(report)];
+  const toDo = [
+    ...secrets(report),
+    ...advice,
+    ...authorLines(report),
+    ...formerPaths(report),
+    ...redirects(report),
+  ];
   return [
     words.title(isDry),
     ...warnings(report),
@@ -62,8 +68,8 @@ function warnings(report: Report): string[] {
 }
 
 /** Returns the paths of the old site that lead to no post. Nothing is written in a dry run, so they are planned. */
-function deadPaths({ comparison, unmatched }: Report): readonly string[] {
-  return comparison?.dead ?? unmatched;
+function deadPaths({ comparison, old }: Report): readonly string[] {
+  return comparison?.dead ?? old.unmatched;
 }
 
 function comparisonLines({ comparison }: Report): string[] {
@@ -101,6 +107,12 @@ function formerPaths(report: Report): string[] {
   if (patterns.length === 0) return [];
   const shown = patterns.map(({ pattern, posts }) => words.formerPath(`'${pattern}'`, posts));
   return [`${words.formerPaths}${listed(shown)}`];
+}
+
+function redirects({ redirects: unmatched }: Report): string[] {
+  const words = importWords[site.language];
+  const shown = unmatched.map(({ from, to }) => clean(`${from} → ${to}`));
+  return shown.length > 0 ? [words.redirects(shown.length, listed(shown))] : [];
 }
 
 /** Returns whether a note tells something about this very post. Most posts have a layout. */

@@ -3,9 +3,11 @@ import type { FrontMatter } from '../../posts/print-post';
 import { ownText } from '../export/own-text';
 import type { ImportedPost, Note } from '../imported-post';
 import type { SiteComparison } from '../old-site/compare-site';
+import type { MatchedUrls } from '../old-site/match-urls';
 import type { People } from '../read/people';
 import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
+import type { OldRedirect } from '../urls/redirects';
 
 /** The result for one post of the old blog. */
 export interface ReportLine {
@@ -30,11 +32,12 @@ const FEWEST = 3;
 export class Report {
   readonly lines: ReportLine[] = [];
   comments = 0;
-  /** The pages of the old site for which no post was found. */
-  unmatched: readonly string[] = [];
+  /** The pages of the old site for which no post was found, and those of lists. */
+  old: Pick<MatchedUrls, 'lists' | 'unmatched'> = { lists: new Set(), unmatched: [] };
   /** The result of asking for every page of the old site, and of comparing its content. */
   comparison?: SiteComparison;
-  pictures = 0;
+  /** The redirects of the old site that lead to no post, or are patterns. */
+  redirects: readonly OldRedirect[] = [];
   /** Whether all posts name one author, and it is the same one. */
   hasOneAuthor = false;
   /** How many posts of an earlier import got their authors now. */
@@ -85,7 +88,6 @@ export class Report {
     // Without a copy, each note would keep the whole text of its post in memory.
     const notes = ownText(onceEach(post.notes));
     this.comments += post.comments.length;
-    this.pictures += notes.filter(({ name }) => name === 'picture').length;
     this.lines.push({
       id: ownText(post.id),
       file,

@@ -2,6 +2,7 @@ import { autoParagraphs } from '../html/auto-paragraphs';
 import { replaceComments } from '../html/html-comments';
 import { htmlToMarkdown } from '../html/to-markdown';
 import type { ImportedPost, Note } from '../imported-post';
+import { UnknownTags } from '../markdown/unknown-tags';
 import { blocksHtml, hasBlocks } from './blocks';
 import type { ExportIndex } from './export-index';
 import { shortcodesHtml } from './shortcodes';
@@ -12,7 +13,8 @@ import { shortcodesHtml } from './shortcodes';
  */
 export function bodyMarkdown(post: ImportedPost, index: ExportIndex): string {
   const lost = new Set<string>();
-  const context = { post, index, onLost: (name: string) => lost.add(name) };
+  const unknown = new UnknownTags();
+  const context = { post, index, unknown, onLost: (name: string) => lost.add(name) };
   const source = replaceComments(
     withAttachments(withPermalinks(post.body, index), index),
     (words) => {
@@ -23,7 +25,7 @@ export function bodyMarkdown(post: ImportedPost, index: ExportIndex): string {
   const html = hasBlocks(source)
     ? shortcodesHtml(blocksHtml(source, context), context)
     : autoParagraphs(shortcodesHtml(source, context));
-  const markdown = htmlToMarkdown(html, context.onLost);
+  const markdown = unknown.replaceIn(htmlToMarkdown(html, context.onLost));
   post.notes.push(
     { level: 'changed', name: 'bodyFromHtml', value: '' },
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),

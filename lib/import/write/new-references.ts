@@ -6,7 +6,7 @@ import { isPostFile } from '../../posts/files/post-file';
 import { site } from '../../site';
 import type { ImportedPost, Note } from '../imported-post';
 import type { SourceBlog } from '../source-blog';
-import { addressKey, pathOnSite } from '../urls/old-paths';
+import { isFrontPage, pathOnSite } from '../urls/old-paths';
 import type { Fragments } from './fragments';
 import { isSamePicture } from './linked-picture';
 import { encodePath, isPicture, type Pictures } from './pictures';
@@ -86,7 +86,7 @@ export class NewReferences {
 
   private frontPage(reference: string): string | undefined {
     const path = this.pathOf(reference);
-    if (path === undefined || addressKey(path) !== '/') return undefined;
+    if (path === undefined || !isFrontPage(path, this.context.source.basePath)) return undefined;
     this.note('changed', 'link', reference);
     return '/';
   }

@@ -2,7 +2,7 @@ import { dirname, posix } from 'node:path';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import type { LinkTo, SourceBlog } from '../source-blog';
-import { pathOnSite } from '../urls/old-paths';
+import { isFrontPage, pathOnSite } from '../urls/old-paths';
 import { encodePath } from './pictures';
 import type { Plan, PlannedPost } from './plan';
 
@@ -51,8 +51,15 @@ export class PostLinks {
     const isFile = isRelative && /\.(?:md|mdx|markdown)$/i.test(address);
     return (
       (isFile ? plan.inFile(file) : undefined) ??
-      (path === undefined ? undefined : plan.at(path)) ??
+      (path === undefined ? undefined : (plan.at(path) ?? this.belowBase(path))) ??
       (isRelative ? plan.inFile(file) : undefined)
     );
+  }
+
+  /** Returns the post at a path before which the old system put the path of the site. */
+  private belowBase(path: string): PlannedPost | undefined {
+    const { basePath } = this.source;
+    const isBelow = basePath && path.startsWith('/') && !isFrontPage(path, basePath);
+    return isBelow ? this.plan.at(basePath + path) : undefined;
   }
 }
