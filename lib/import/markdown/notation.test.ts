@@ -24,3 +24,9 @@ test.each([
 ])('%j becomes %j', (before, after) => {
   expect(changed(before)).toBe(after);
 });
+
+test('a picture with a size keeps it when its new file has spaces and parentheses', () => {
+  const moved = (markdown: string) => changeReferences(markdown, () => '川 (夏)/図 1.png');
+  expect(moved('![](/a.png =250x)')).toBe('![](川%20%28夏%29/図%201.png =250x)');
+  expect(moved('![](/a.png)')).toBe('![](<川 (夏)/図 1.png>)');
+});

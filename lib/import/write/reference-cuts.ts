@@ -30,6 +30,9 @@ interface References {
   unlink: Unlink;
 }
 
+/** The size of a picture, as in `![](a.png =250x)`. It is not read after a destination in angle brackets. */
+const SIZE = /^ +(?:"[^"\n]*" +)?=(?:\d|x\d)/;
+
 /** Finds what to replace in a Markdown text so that its references are changed. */
 export class ReferenceCuts {
   /** They never overlap: each is a destination, a tag, or the text around a picture without its link. */
@@ -131,8 +134,10 @@ export class ReferenceCuts {
   }
 
   private replace(start: number, place: { start: number; end: number }, url: string): void {
-    const text = linkDestination(url);
-    this.cuts.push({ start: start + place.start, end: start + place.end, text });
+    const end = start + place.end;
+    const hasSize = SIZE.test(this.references.markdown.slice(end));
+    const text = linkDestination(hasSize ? url.replace(/[\s()<>\\]/g, percentEncoded) : url);
+    this.cuts.push({ start: start + place.start, end, text });
   }
 
   /** Leaves only the words of a link or picture. */
@@ -145,4 +150,9 @@ export class ReferenceCuts {
     const shown = isPicture && this.inLinks.has(node) ? { at: undefined } : missing;
     this.cuts.push(...cutsFor(this.references.markdown, node, shown, url));
   }
+}
+
+function percentEncoded(character: string): string {
+  const code = encodeURIComponent(character);
+  return code === character ? `%${character.charCodeAt(0).toString(16)}` : code;
 }
