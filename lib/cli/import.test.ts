@@ -171,3 +171,50 @@ test.each([
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/^\s+at /m);
 });
+
+test('a blog in a folder of a repository is found there, and what lies outside it is named', () => {
+  const blog = blogFolder({
+    'site/hugo.toml': "baseURL = 'https://old.example.org/'\n",
+    'site/content/posts/a.md': post('一', '文\n'),
+    'notes/b.md': post('外', '文\n'),
+  });
+  const { status, stdout } = run('import', [blog, '--dry-run'], { POSTS_DIR: newFolder() });
+  expect(status).toBe(0);
+  expect(stdout).toContain('種類はhugoとみて読みました');
+  expect(stdout).toContain('その中の site をブログとして読みました');
+  expect(stdout).toContain('content/posts/a.md → a.md');
+  expect(stdout).toContain(
+    '読まれていません。この種類のブログが記事を置く場所にないためです：notes/b.md',
+  );
+});
+
+test('links of a site below a path lead to its posts and to the front page', () => {
+  const blog = blogFolder({
+    '_config.yml': 'url: https://old.example.org/b\nroot: /b/\npermalink: :title/\n',
+    'source/_posts/a.md': post(
+      '一',
+      '[家](/b/) [家](https://old.example.org/b) [二](/b/c/) [二](/c)\n',
+    ),
+    'source/_posts/b.md': post('二', '文\n'),
+    'source/_posts/c.md': post('三', '文\n'),
+  });
+  const posts = newFolder();
+  expect(run('import', ['--from', 'hexo', blog], { POSTS_DIR: posts }).status).toBe(0);
+  expect(filesIn(posts)['a.md']).toContain('[家](/) [家](/) [二](c.md) [二](c.md)');
+});
+
+test('of several blogs in a repository, and of an archive, the message says what to name', () => {
+  const blog = blogFolder({
+    'a/hugo.toml': '',
+    'b/_config.yml': '',
+    'b/Gemfile': '',
+    'c.zip': 'PK',
+  });
+  const posts = { POSTS_DIR: newFolder() };
+  expect(run('import', [blog], posts).stderr).toContain(
+    '1つ指定してください：a (hugo), b (jekyll)',
+  );
+  const { status, stderr } = run('import', ['--from', 'note', join(blog, 'c.zip')], posts);
+  expect(status).toBe(1);
+  expect(stderr).toContain('圧縮されたままです。展開して');
+});

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { type BlogInside, blogsInside } from '../import/blogs-inside';
 import { guessKind } from '../import/guess-kind';
 import { importPosts } from '../import/import-posts';
 import { KINDS } from '../import/kinds';
@@ -44,12 +45,16 @@ await runCommand(async () => {
   const { media, encoding, against, urls = against } = values;
   const isDry = values['dry-run'] ?? false;
   const [argument] = positionals;
-  const isThere = argument !== undefined && existsSync(argument);
-  const from = values.from ?? (isThere ? guessKind(realpathSync(argument)) : undefined);
+  const given = argument !== undefined && existsSync(argument) ? realpathSync(argument) : undefined;
+  if (given?.toLowerCase().endsWith('.zip')) throw new CommandError(words.packed(argument ?? ''));
+  const guessed = values.from ?? (given && guessKind(given));
+  const inside = given === undefined ? undefined : blogInside(given, guessed);
+  const from = guessed ?? inside?.kind;
   if (from === undefined) throw new CommandError(words.kindMissing(kinds));
   const kind = Object.hasOwn(KINDS, from) ? KINDS[from] : undefined;
   if (!kind) throw new CommandError(words.kindUnknown(from, kinds));
-  const path = pathOf(positionals, kind.isFolder);
+  const whole = pathOf(positionals, kind.isFolder);
+  const path = join(whole, inside?.folder ?? '');
   if (media !== undefined && !existsSync(media)) throw new CommandError(words.notThere(media));
   if (urls !== undefined && !existsSync(urls)) throw new CommandError(words.notThere(urls));
   const source = await kind.open({
@@ -81,9 +86,11 @@ await runCommand(async () => {
   if (oldPages.length > 0 && !isDry) {
     report.comparison = await compareSite(oldPages, folder, libraryIn(folder, false));
   }
-  if (kind.isFolder !== false && statSync(path).isDirectory()) addUnread(report, path, source);
+  if (kind.isFolder !== false && statSync(path).isDirectory())
+    addUnread(report, whole, source, path);
   if (report.lines.length === 0 && isComplete) throw new CommandError(words.empty(path));
   if (values.from === undefined) print(words.kindGuessed(from));
+  if (inside !== undefined) print(words.folderGuessed(visibleLine(inside.folder)));
   print(printReport(report, { isDry, advice: adviceFor(source, report, folder, isDry) }));
   if (values.report !== undefined) writeReport(values.report, report);
   if (!isComplete) print(words.stopped);
@@ -96,9 +103,31 @@ function libraryIn(folder: string, includeDrafts: boolean): Library {
   return readPosts(folder, { timeZone, language, includeDrafts, now: now() });
 }
 
-/** Adds the Markdown files to the report that the reader of the kind did not look at. */
-function addUnread(report: Report, path: string, { root = path }: SourceBlog): void {
-  const known = report.lines.map(({ id }) => relative(path, join(root, id)).split(sep).join('/'));
+/**
+ * Returns the blog in a repository that is none itself.
+ *
+ * @throws CommandError when there are several, and the user named no kind.
+ */
+function blogInside(path: string, kind?: string): BlogInside | undefined {
+  const found = statSync(path).isDirectory() ? blogsInside(path, kind) : [];
+  if (found.length === 1) return found[0];
+  if (found.length === 0 || kind !== undefined) return undefined;
+  const names = found.map((blog) => visibleLine(`${blog.folder} (${blog.kind})`));
+  throw new CommandError(words.blogsInside(names.join(', ')));
+}
+
+/**
+ * Adds the Markdown files to the report that the reader of the kind did not look at.
+ *
+ * @param path what the user named.
+ * @param blog the folder in it that was read.
+ */
+function addUnread(report: Report, path: string, { root }: SourceBlog, blog: string): void {
+  const known = report.lines.map(({ id }) =>
+    relative(path, join(root ?? blog, id))
+      .split(sep)
+      .join('/'),
+  );
   for (const file of unreadFiles(path, new Set(known))) report.unread(file);
 }
 

@@ -12,6 +12,7 @@ test.each([
   ['hugo', 'hugo'],
   ['jekyll', 'jekyll'],
   ['astro', 'astro'],
+  ['docusaurus', 'docusaurus'],
   ['medium', 'medium'],
   ['movable-type/export.txt', 'movable-type'],
   ['next', 'next'],
@@ -27,6 +28,14 @@ test.each([
 
 test.each([
   ['eleventy', { 'eleventy.config.js': '' }],
+  ['eleventy', { 'eleventy.config.ts': '' }],
+  ['hugo', { 'config/_default/hugo.yaml': '', 'content/a.md': '' }],
+  ['hugo', { 'hugo.json': '{"contentDir":"posts"}', 'posts/a.md': '' }],
+  ['jekyll', { '_config.yml': '', Gemfile: '', 'blog/_posts/a.md': '' }],
+  ['hexo', { '_config.yml': '', 'package.json': '{"dependencies":{"hexo":"7"}}' }],
+  ['next', { 'package.json': '{"devDependencies":{"next":"16"}}' }],
+  ['zenn', { 'package.json': '{"dependencies":{"zenn-cli":"0"}}', 'articles/a.md': '' }],
+  ['hatena', { 'a.hatenablog.com/entry/a.md': '' }],
   ['obsidian', { '.obsidian/app.json': '{}' }],
 ])('a folder of %s is recognised by its configuration', (kind, files) => {
   expect(guessKind(blogFolder(files))).toBe(kind);

@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesAt } from './export/encoding';
+import { BlogFolder } from './read/blog-folder';
 import { filesBelow } from './read/files-below';
+import { mappingOf } from './read/values';
 
 /** Number of bytes at the beginning of a file by which its kind is recognised. */
 const HEAD = 4096;
@@ -16,18 +18,24 @@ const FILES: readonly (readonly [RegExp, string])[] = [
   [/^(?:AUTHOR|TITLE|BASENAME): /m, 'movable-type'],
 ];
 
-/** Signs of a folder: a file in it or, with `/` at the end, a folder. All signs of a kind are needed. */
+/**
+ * Signs of a folder: a file in it, a folder with `/` at the end, or with `npm:` before it a package that it uses. All
+ * signs of a kind are needed.
+ */
 const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^\.obsidian\/$/], 'obsidian'],
   [[/^blogsync\.ya?ml$/], 'hatena'],
-  [[/^_config\.ya?ml$/, /^source\/$/], 'hexo'],
-  [[/^(?:hugo|config)\.(?:toml|ya?ml|json)$/, /^content\/$/], 'hugo'],
-  [[/^_posts\/$/, /^_config\.ya?ml$/], 'jekyll'],
-  [[/^astro\.config\.\w+$/], 'astro'],
-  [[/^(?:\.eleventy|eleventy\.config)\.[cm]?js$/], 'eleventy'],
-  [[/^(?:next\.config|gatsby-config|docusaurus\.config)\.\w+$/], 'next'],
+  [[/\.(?:hatenablog\.(?:com|jp)|hateblo\.jp|hatenadiary\.(?:com|jp|org))\/$/], 'hatena'],
+  [[/^_config\.(?:ya?ml|json)$/, /^(?:source\/|npm:hexo)$/], 'hexo'],
+  [[/^(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/)$/, /^content\/$/], 'hugo'],
+  [[/^hugo\.(?:toml|ya?ml|json)$/], 'hugo'],
+  [[/^_config\.(?:ya?ml|toml)$/, /^(?:_posts\/|_layouts\/|_includes\/|Gemfile)$/], 'jekyll'],
+  [[/^(?:astro\.config\.\w+|npm:astro)$/], 'astro'],
+  [[/^(?:\.eleventy\.js|eleventy\.config\.[cm]?[jt]s|npm:@11ty\/eleventy)$/], 'eleventy'],
+  [[/^docusaurus\.config\.\w+$/], 'docusaurus'],
+  [[/^(?:(?:next\.config|gatsby-config)\.\w+|npm:next)$/], 'next'],
   [[/^qiita\.config\.json$/], 'qiita'],
-  [[/^articles\/$/, /^books\/$/], 'zenn'],
+  [[/^articles\/$/, /^(?:books\/|npm:zenn-cli)$/], 'zenn'],
 ];
 
 /** Signs of a folder that is an unpacked export, by the files below it. */
@@ -44,13 +52,25 @@ export function guessKind(path: string): string | undefined {
     const head = bytesAt(path, 0, HEAD).toString('utf8');
     return FILES.find(([sign]) => sign.test(head))?.[1];
   }
-  const names = readdirSync(path).map((name) =>
-    statSync(join(path, name), { throwIfNoEntry: false })?.isDirectory() ? `${name}/` : name,
-  );
-  const known = FOLDERS.find(([signs]) =>
-    signs.every((sign) => names.some((name) => sign.test(name))),
-  );
-  if (known) return known[1];
+  const known = kindOfFolder(path);
+  if (known) return known;
   const files = filesBelow(path);
   return EXPORTS.find(([sign]) => files.some((file) => sign.test(file.path)))?.[1];
+}
+
+/** Returns the kind of blog that has its configuration in a folder itself, or `undefined`. */
+export function kindOfFolder(path: string): string | undefined {
+  const names = readdirSync(path).map((name) => (isFolder(join(path, name)) ? `${name}/` : name));
+  if (isFolder(join(path, 'config/_default'))) names.push('config/_default/');
+  const { dependencies, devDependencies } = new BlogFolder(path).config('package.json');
+  for (const name of Object.keys({ ...mappingOf(dependencies), ...mappingOf(devDependencies) })) {
+    names.push(`npm:${name}`);
+  }
+  return FOLDERS.find(([signs]) =>
+    signs.every((sign) => names.some((name) => sign.test(name))),
+  )?.[1];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,5 +1,6 @@
 import { openAstro } from './kinds/astro';
 import { openBlogger } from './kinds/blogger';
+import { openDocusaurus } from './kinds/docusaurus';
 import { openEleventy } from './kinds/eleventy';
 import { openGhost } from './kinds/ghost';
 import { openHatena } from './kinds/hatena';
@@ -27,6 +28,7 @@ export const KINDS: Record<
   { isFolder?: boolean; open: (options: ReadOptions) => SourceBlog | Promise<SourceBlog> }
 > = {
   astro: { isFolder: true, open: openAstro },
+  docusaurus: { isFolder: true, open: openDocusaurus },
   eleventy: { isFolder: true, open: openEleventy },
   hexo: { isFolder: true, open: openHexo },
   hugo: { isFolder: true, open: openHugo },

@@ -80,6 +80,11 @@ interface ImportMessages {
   usage: string;
   kindMissing: (kinds: string) => string;
   kindGuessed: (kind: string) => string;
+  folderGuessed: (folder: string) => string;
+  /** The user named a folder with several blogs in it. */
+  blogsInside: (blogs: string) => string;
+  /** The user named an archive that has to be unpacked. */
+  packed: (path: string) => string;
   kindUnknown: (kind: string, kinds: string) => string;
   pathMissing: string;
   notThere: (path: string) => string;
@@ -136,6 +141,11 @@ const ja: ImportMessages = {
   usage:
     'npm run import -- [--from <種類>] <フォルダーかファイル> [--dry-run] [--urls <サイトマップ、一覧、または元のサイトのフォルダー>] [--media <フォルダー>] [--encoding <文字コード>] [--report <ファイル.json>]',
   kindGuessed: (kind) => `種類は${kind}とみて読みました（違えば --from で指定してください）。\n`,
+  folderGuessed: (folder) => `その中の ${folder} をブログとして読みました。\n`,
+  blogsInside: (blogs) =>
+    `ブログが複数あります。移すブログのフォルダーを1つ指定してください：${blogs}`,
+  packed: (path) =>
+    `「${path}」は圧縮されたままです。展開して、できたフォルダーかファイルを指定してください。`,
   kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
   kindUnknown: (kind, kinds) =>
     `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
@@ -284,6 +294,9 @@ const en: ImportMessages = {
   usage:
     'npm run import -- [--from <kind>] <folder or file> [--dry-run] [--urls <sitemap, list or folder of the built site>] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
   kindGuessed: (kind) => `Read as ${kind}. If that is wrong, say the kind with --from.\n`,
+  folderGuessed: (folder) => `Read ${folder} in it as the blog.\n`,
+  blogsInside: (blogs) => `There are several blogs in it. Name the folder of one: ${blogs}`,
+  packed: (path) => `"${path}" is an archive. Unpack it, and name the folder or file in it.`,
   kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
   kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',

@@ -18,6 +18,10 @@ test.each([
   ['/feeds/posts/default', '/atom.xml'],
   ['/index.rdf', '/rss.xml'],
   ['/blog/feed/', '/rss.xml'],
+  // A blog below a folder of its host
+  ['/notes/index.xml', '/rss.xml'],
+  ['/notes/atom.xml', '/atom.xml'],
+  ['/atom.xml', undefined],
   ['/feed/other', undefined],
   ['/', undefined],
 ])('the feed %s of another system is now %s', (path, feed) => {
@@ -40,4 +44,17 @@ test('a feed of the owner in public is not redirected', () => {
   const { bySlug } = libraryOf({ slug: 'a' });
   const paths = formerFeedUrls(bySlug, (path) => path === '/feed.xml').map(({ path }) => path);
   expect(paths).not.toContain('/feed.xml');
+});
+
+test('the feeds of a blog below a folder are former paths, too, when all of its former URLs are below it', () => {
+  const pathsOf = (...aliases: string[]) => {
+    const { bySlug } = libraryOf(
+      ...aliases.map((alias, at) => ({ slug: `a${at}`, aliases: [alias] })),
+    );
+    return formerFeedUrls(bySlug, () => false).map(({ path }) => path);
+  };
+  expect(pathsOf('/notes/2020/a', '/notes/b', '/about')).toEqual(
+    expect.arrayContaining(['/index.xml', '/notes/index.xml', '/notes/atom.xml']),
+  );
+  expect(pathsOf('/notes/2020/a', '/other/b')).not.toContain('/notes/index.xml');
 });

@@ -28,19 +28,23 @@ const FORMER_FEEDS: Record<FeedPath, readonly string[]> = {
   '/feed.json': ['/feed/json', '/feed/feed.json', '/blog/feed.json'],
 };
 
+const OWN = ['/rss.xml', '/atom.xml', '/feed.json'] as const;
+
 const feeds: ReadonlyMap<string, FeedPath> = new Map(
-  (['/rss.xml', '/atom.xml', '/feed.json'] as const).flatMap((feed) =>
-    FORMER_FEEDS[feed].map((path): [string, FeedPath] => [path, feed]),
-  ),
+  OWN.flatMap((feed) => FORMER_FEEDS[feed].map((path): [string, FeedPath] => [path, feed])),
 );
 
 /**
- * Returns the feed of this site that replaces the feed of another blog system.
+ * Returns the feed of this site that replaces the feed of another blog system, which can have been below a folder.
  *
  * @param pathname without the base path, with or without a slash at the end.
  */
 export function formerFeed(pathname: string): FeedPath | undefined {
-  return feeds.get(pathname.replace(/\/+$/, ''));
+  const path = pathname.replace(/\/+$/, '');
+  const below = path.replace(/^\/[^/]+(?=\/)/, '');
+  return (
+    feeds.get(path) ?? feeds.get(below) ?? OWN.find((feed) => feed === below && path !== below)
+  );
 }
 
 /**
@@ -52,7 +56,20 @@ export function formerFeedUrls(
   isPublicFile: (path: string) => boolean,
 ): FormerUrl[] {
   const aliases = aliasesOf(bySlug);
-  return [...feeds]
+  const folder = sharedFolder(aliases.keys());
+  const below = [...feeds, ...OWN.map((feed): [string, FeedPath] => [feed, feed])].map(
+    ([path, feed]): [string, FeedPath] => [`/${folder}${path}`, feed],
+  );
+  return [...new Map([...feeds, ...(folder === undefined ? [] : below)])]
     .filter(([path]) => !bySlug.has(path.slice(1)) && !aliases.has(path) && !isPublicFile(path))
     .map(([path, feed]) => ({ path, below: false, to: sitePath(feed) }));
+}
+
+/** Returns the folder below which all former URLs of posts were; `undefined` when there is none. */
+function sharedFolder(aliases: Iterable<string>): string | undefined {
+  const paths = [...aliases]
+    .map((alias) => alias.split('/').slice(1))
+    .filter(({ length }) => length > 1);
+  const [folder] = paths[0] ?? [];
+  return paths.length > 1 && paths.every(([first]) => first === folder) ? folder : undefined;
 }

@@ -44,6 +44,7 @@ const Node = z.object({
 export type LaidOutNode = z.infer<typeof Node>;
 
 const Edge = z.object({
+  style: z.string().optional(),
   ...Links,
   _draw_: Operations,
   _hdraw_: Operations,

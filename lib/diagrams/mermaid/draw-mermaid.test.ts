@@ -34,6 +34,41 @@ describe('flowcharts', () => {
     expect(count(content, 'edge dash')).toBe(1);
   });
 
+  test('arrows between frames in frames are all drawn, where Graphviz gives up two of them at first', () => {
+    const { content } = drawn(
+      `graph TD
+  subgraph House
+    subgraph Kitchen
+      Kettle[The kettle]
+    end
+    subgraph Office
+      Desk[The desk]
+    end
+    subgraph Hall
+      Coat[The coat]
+    end
+    subgraph Garden
+      Shed[The garden shed]
+    end
+  end
+  subgraph Street
+  end
+  subgraph Town
+    Bakery[The bakery]
+    Market[The market]
+  end
+  Water -->|fills it every morning| Kettle
+  Shed -->|lends its lamp| Desk
+  Shed -->|lends its lamp| Kettle
+  Shed -->|sells its apples| Bakery
+  Coat -->|hangs beside| Door
+  Bakery -->|brings its bread| Door
+  Market -->|supplies it| Field
+  Door -->|leads into| House`,
+    );
+    expect([count(content, 'edge'), count(content, 'head')]).toEqual([8, 8]);
+  });
+
   test('colours of style, classDef and linkStyle become classes', () => {
     const { content } = drawn(
       'graph LR\n  A:::big --> B\n  classDef big fill:#f00\n  style B fill:#00f,stroke-dasharray:3\n  linkStyle 0 stroke:#0f0',

@@ -1,6 +1,7 @@
 import type { Graph } from '@viz-js/viz';
 import { drawGraph } from '../graph/draw-graph';
 import { startGraphviz } from '../graph/graphviz';
+import type { LaidOut } from '../graph/xdot';
 import { drawSequence } from '../sequence/draw-sequence';
 import { readSequence } from '../sequence/read-sequence';
 import type { Drawing } from '../svg';
@@ -46,6 +47,17 @@ export async function mermaidDrawer(): Promise<(source: MermaidSource) => DrawnM
         text: `${source.kind} ${source.header.text}`.trim(),
       });
     const { graph, ignored } = read(source);
-    return { ...drawGraph(layOut(graph).layout), ignored };
+    const { layout } = layOut(graph);
+    if (hasAllEdges(layout)) return { ...drawGraph(layout), ignored };
+    // Slower and with other ranks, this finds a way for each edge between clusters.
+    const graphAttributes = { ...graph.graphAttributes, newrank: true };
+    const again = layOut({ ...graph, graphAttributes }).layout;
+    if (!hasAllEdges(again)) throw unread(source.header);
+    return { ...drawGraph(again), ignored };
   };
+}
+
+/** Returns whether a layout has every edge. Graphviz gives up some between nested clusters, with a mere warning. */
+function hasAllEdges({ edges }: LaidOut): boolean {
+  return edges.every(({ style = '', _draw_ }) => _draw_ !== undefined || /\binvis\b/.test(style));
 }

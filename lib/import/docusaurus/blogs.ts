@@ -1,6 +1,7 @@
 import type { BlogFolder } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
+import type { OldRedirect } from '../urls/redirects';
 
 /** A blog of a Docusaurus project, in one language. */
 export interface DocusaurusBlog {
@@ -55,25 +56,13 @@ function optionsOf({ presets, plugins }: Record<string, Value>): Record<string, 
   return [...ofPreset, ...ofPlugins];
 }
 
-/**
- * Reads the options of `@docusaurus/plugin-client-redirects`.
- *
- * @returns a function that gives the former paths that redirect to a path. The path is below that of the site, with a
- * slash before it.
- */
-export function formerPathsIn({ plugins }: Record<string, Value>): (path: string) => string[] {
-  const redirects = listOf(plugins)
+/** Returns the redirects in the options of `@docusaurus/plugin-client-redirects`. */
+export function redirectsIn({ plugins }: Record<string, Value>): OldRedirect[] {
+  return listOf(plugins)
     .flatMap((plugin) => listOf(mappingOf(listOf(plugin)[1]).redirects).map(mappingOf))
-    .map(({ from, to }) => ({
-      to: withoutSlash(textOf(to)),
-      from: (Array.isArray(from) ? from : [from ?? '']).map(textOf).filter((path) => path !== ''),
-    }));
-  return (path) =>
-    redirects.filter(({ to }) => to === withoutSlash(path)).flatMap(({ from }) => from);
-}
-
-function withoutSlash(path: string): string {
-  return path.replace(/\/+$/, '');
+    .flatMap(({ from, to }) =>
+      [from ?? []].flat().map((path) => ({ from: textOf(path), to: textOf(to) })),
+    );
 }
 
 /**

@@ -20,8 +20,10 @@ export interface EleventyConfig {
   /** The folders of layouts and of global data, relative to the project folder. */
   layouts: string;
   data: string;
-  /** Values that the configuration gives to every post: only those that change its URL. */
-  globalData: Record<string, Value>;
+  /** The permalink that the configuration gives to every post. */
+  permalink?: Value;
+  /** The path of the configuration, if only it knows the permalink that it gives to every post. */
+  permalinkProgram?: string;
   /** Extensions of data files in YAML, for which the configuration adds a parser. */
   dataExtensions: string[];
   /** The folders that are copied, by their path on the site; `''` is its root. */
@@ -55,10 +57,10 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
   const engine = program?.property('markdownTemplateEngine');
   const below = (path: string) => folderName(posix.join(input, path));
   const templates = [includes, layouts, data].map(below).filter((path) => path !== '');
-  const ignored = ignoredFiles(folder, program);
+  const ignored = ignoredFiles(folder, input, program);
   const computed = (program?.calls('addGlobalData') ?? []).find(({ arguments: [name] }) =>
     /^(?:eleventyComputed\.)?permalink$/.test(textOf(name)),
-  )?.arguments[1];
+  );
   return {
     people: peopleOf(folder),
     input,
@@ -66,7 +68,8 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
     hasTemplates: engine !== 'false' && called('setMarkdownTemplateEngine') !== 'false',
     layouts: below(layouts),
     data: below(data),
-    globalData: computed === undefined ? {} : { permalink: computed },
+    permalink: computed?.arguments[1],
+    permalinkProgram: computed && computed.arguments[1] === undefined ? program?.path : undefined,
     dataExtensions: (program?.calls('addDataExtension') ?? [])
       .flatMap(({ arguments: [names] }) => textOf(names).split(/\s*,\s*/))
       .filter((extension) => /^ya?ml$/.test(extension)),
@@ -99,15 +102,22 @@ function readMetadata(folder: BlogFolder, data: string): Record<string, Value> {
 }
 
 /**
- * Returns whether `.eleventyignore` or the configuration ignores a file. A call of `ignores.add` that
+ * Returns whether `.eleventyignore`, in the project or in the input folder, or the configuration ignores a file. A call of `ignores.add` that
  * depends on a condition does not count: most blogs have one for a faster preview.
  */
-function ignoredFiles(folder: BlogFolder, program?: ProgramFile): (id: string) => boolean {
-  const lines = folder
-    .texts('.eleventyignore')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^[#!]/.test(line));
+function ignoredFiles(
+  folder: BlogFolder,
+  input: string,
+  program?: ProgramFile,
+): (id: string) => boolean {
+  const lines = [...new Set(['', input])].flatMap((at) =>
+    folder
+      .texts(posix.join(at, '.eleventyignore'))
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !/^[#!]/.test(line))
+      .map((line) => posix.join(at, line)),
+  );
   const added = (program?.calls('ignores.add') ?? []).flatMap(
     ({ arguments: [glob], isConditional }) => (isConditional ? [] : textOf(glob)),
   );

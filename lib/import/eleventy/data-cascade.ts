@@ -36,12 +36,13 @@ export class DataCascade {
     const file = files.find((each) => folder.has(each));
     const { fields, programs } =
       file === undefined ? NOTHING : this.literalsIn(ProgramFile.first(folder, file), file);
+    const permalinkProgram = programs.permalink ?? config.permalinkProgram;
     this.global = {
       fields: {
-        ...config.globalData,
+        ...(config.permalink === undefined ? {} : { permalink: config.permalink }),
         ...(file === undefined ? {} : { eleventyComputed: fields }),
       },
-      programs: programs.permalink === undefined ? {} : { permalink: programs.permalink },
+      programs: permalinkProgram === undefined ? {} : { permalink: permalinkProgram },
     };
   }
 

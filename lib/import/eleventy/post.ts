@@ -1,3 +1,4 @@
+import { dayOf as dayOfInstant } from '../../dates';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import type { BlogFolder } from '../read/blog-folder';
@@ -92,10 +93,16 @@ export function postOf(
   for (const [key, file] of programs) {
     common.notes.push({ level: 'lost', name: 'program', value: `${file}: ${key}` });
   }
-  const url =
-    programs.some(([key]) => key === 'permalink') && permalink === undefined
+  const urlOn = (date: string) => {
+    const known = { ...variables, date, page: { ...variables.page, date } };
+    return programs.some(([key]) => key === 'permalink') && permalink === undefined
       ? undefined
-      : urlOf(permalink, page.url, variables, common);
+      : urlOf(permalink, page.url, known, common);
+  };
+  const url = urlOn(variables.date);
+  // Most hosts build in UTC, in which Eleventy also reads dates.
+  const dayInUtc = publishedOn?.instant && dayOfInstant(publishedOn.instant, 'UTC');
+  const inUtc = url && dayInUtc && dayInUtc !== publishedOn?.day ? urlOn(dayInUtc) : undefined;
   const post: ImportedPost = {
     ...common,
     tags: common.tags.filter((tag) => !collections.has(tag)),
@@ -107,10 +114,16 @@ export function postOf(
     name: nameIn(url) || page.fileSlug || 'index',
     body: document.body,
     format: /\.html$/i.test(id) ? 'html' : 'markdown',
-    urls: [...(url === undefined ? [] : [`${config.prefix}${url}`]), ...aliases],
+    urls: [
+      ...[...new Set([url, inUtc])].flatMap((path) =>
+        path === undefined ? [] : config.prefix + path,
+      ),
+      ...aliases,
+    ],
     comments: [],
   };
-  return { post, variables };
+  // `page.url` has no prefix, which the filter `url` adds.
+  return { post, variables: { ...variables, page: { ...variables.page, url: url ?? page.url } } };
 }
 
 /** The keys of a program that change a post here. */

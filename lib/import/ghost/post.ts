@@ -15,7 +15,7 @@ const KEYS: FieldKeys = {
 };
 /** Columns that have no use here. Their values are written into the report. */
 const NAMED = [
-  ...['featured', 'canonical_url', 'codeinjection_head', 'codeinjection_foot', 'meta_title'],
+  ...['canonical_url', 'codeinjection_head', 'codeinjection_foot', 'meta_title'],
   ...['custom_template', 'feature_image_alt', 'feature_image_caption', 'og_image', 'og_title'],
   ...['og_description', 'twitter_image', 'twitter_title', 'twitter_description', 'locale'],
 ];

@@ -24,6 +24,8 @@ export function blockTag(
       return quotation(within(), []);
     case 'raw':
       return inner.trim();
+    case 'tabs':
+      return tabs(words[0] ?? '', within());
     case 'mermaid':
       return fenced(inner.trim(), 'mermaid');
     default:
@@ -52,6 +54,19 @@ function themeBox(
   const colons = ':'.repeat(longest + 1);
   const opening = boxOpening(isNote ? (kind ?? 'note') : 'details', title, colons);
   return `${opening}\n${inner}\n${colons}`;
+}
+
+/** Writes the captions of tabs above their texts (https://theme-next.js.org/docs/tag-plugins/tabs). */
+function tabs(name: string, inner: string): string {
+  let count = 0;
+  return inner
+    .replace(/<!--\s*tab(?:\s+(.*?))?\s*-->/g, (_, given = '') => {
+      count++;
+      const caption =
+        given.replace(/@[\w\s-]*$/, '').trim() || `${name.replace(/,.*/, '')} ${count}`;
+      return `**${caption.trim()}**\n`;
+    })
+    .replace(/<!--\s*endtab\s*-->/g, '');
 }
 
 function codeBlock(words: readonly string[], inner: string): string {

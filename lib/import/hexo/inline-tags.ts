@@ -53,6 +53,9 @@ export function inlineTag(
       );
     case 'iframe':
       return paragraph(`<iframe src="${first.replaceAll('"', '&quot;')}"></iframe>`);
+    // https://theme-next.js.org/docs/tag-plugins/label
+    case 'label':
+      return words.join(' ').replace(/^\w*@/, '');
     case 'include_code':
       return includedCode(words, context);
     default:

@@ -58,6 +58,12 @@ test.each([
   ['{% asset_img a.png "長い 題" "代わり" %}', '![代わり](a.png "長い 題")'],
   ['{% link 例 https://example.com %}', '[例](https://example.com)'],
   ['{% include_code lang:js from:2 to:3 a.js %}', '```js:a.js\ntwo\nthree\n```'],
+  ['{% label primary@題 %}', '題'],
+  ['@[toc](目次)\n\n文', '[toc]\n\n文'],
+  [
+    '{% tabs 名 %}\n<!-- tab 一つめ@home -->\n文\n<!-- endtab -->\n<!-- tab -->\n段\n<!-- endtab -->\n{% endtabs %}',
+    '**一つめ**\n\n文\n\n**名 2**\n\n段\n',
+  ],
   ['{% youtube abc %}', '\n\nhttps://www.youtube.com/watch?v=abc\n\n'],
   ['{% vimeo 1 %}', '\n\nhttps://vimeo.com/1\n\n'],
   ['{% iframe https://example.com 1 2 %}', '\n\n<iframe src="https://example.com"></iframe>\n\n'],

@@ -13,6 +13,9 @@ const TAG = new RegExp(
   'gm',
 );
 
+/** A table of contents of CSDN and of plugins: `@[toc](title)`. */
+const CONTENTS = /^@\[toc\](?:\([^()\n]*\))?[ \t]*$/gim;
+
 /**
  * Converts the Hexo tags in a body to Markdown. Unknown tags are reported. Of an unknown pair of
  * tags, the text between them is kept; of any unknown tag, the picture, the link and the words in its
@@ -23,7 +26,7 @@ export function translateTags(
   body: string,
   context: Omit<InlineContext, 'linkTo'> & { linkTo: LinkTo },
 ): string {
-  return body.replace(TAG, (whole, ...rest) => {
+  return body.replace(CONTENTS, '[toc]').replace(TAG, (whole, ...rest) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
     const { code, block, given = '', inner = '', alone, words = '' } = groups;
     if (code !== undefined) return code;

@@ -19,16 +19,16 @@ const SILENT = /^(?:p|div|span|tbody|thead|tfoot|figure|figcaption|section|x-raw
 
 /**
  * Returns whether a Markdown text, read the way posts are read, shows the same text and elements as
- * a block of HTML.
+ * blocks of HTML.
  */
-export function looksSame(block: Element, markdown: string): boolean {
+export function looksSame(blocks: readonly Element[], markdown: string): boolean {
   const hast = toHast(parser.parse(markdown), { allowDangerousHtml: true });
   const children = 'children' in hast ? hast.children : [hast];
   // As in lib/markdown/pipeline: without an element before it, `<tr>` would be read as content of a
   // table.
   const before: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
   const tree = raw({ type: 'root', children: [before, ...children] });
-  return appearanceOf(tree.type === 'root' ? tree.children : [tree]) === appearanceOf([block]);
+  return appearanceOf(tree.type === 'root' ? tree.children : [tree]) === appearanceOf(blocks);
 }
 
 /**

@@ -12,8 +12,8 @@ import { attribute, contentOf, isElement, type Node, parseHtml, printHtml } from
 export type { OnLost } from './clean';
 
 /**
- * Converts HTML to Markdown with the same text, headings, lists, links and emphasis. Each block is
- * parsed again the way posts are; a block that would look different stays HTML.
+ * Converts HTML to Markdown with the same text, headings, lists, links and emphasis. The
+ * Markdown is parsed again the way posts are; a block that would look different stays HTML.
  *
  * @param onLost called with the name of each thing that could not be converted.
  */
@@ -52,19 +52,43 @@ export function bodyToMarkdown(
 function treeToMarkdown(root: Root, onLost: OnLost): string {
   clean(root, onLost);
   const blocks = blocksOf(root.children);
-  return joined(blocks, blocks.map(blockToMarkdown));
+  const converted = blocks.filter((block) => unconverted(block) === undefined);
+  const markdown = new Map(
+    convert(converted, converted.map(leanMarkdown)).map((text, at) => [converted[at], text]),
+  );
+  return joined(
+    blocks,
+    blocks.map((block) => markdown.get(block) ?? unconverted(block) ?? ''),
+  );
 }
 
-function blockToMarkdown(block: Element): string {
+/** Returns what is written for a block that stays HTML or becomes the URL of an embed. */
+function unconverted(block: Element): string | undefined {
   if (block.tagName === 'x-raw') return attribute(block, 'dataHtml');
-  const address = embedAddress(block);
-  if (address !== undefined) return address;
-  if (staysHtml(block)) return printHtml(block);
-  const tree = blockToMdast(block);
-  const lean = printMarkdown(tree, 'lean');
-  if (looksSame(block, lean)) return lean;
-  const full = printMarkdown(tree, 'full');
-  return looksSame(block, full) ? full : printHtml(block);
+  return embedAddress(block) ?? (staysHtml(block) ? printHtml(block) : undefined);
+}
+
+function leanMarkdown(block: Element): string {
+  return printMarkdown(blockToMdast(block), 'lean');
+}
+
+/**
+ * Returns Markdown that looks like each of the blocks: the lean one where it does. To start the
+ * parser takes longer than to parse a paragraph, so all blocks are compared at once, and only where
+ * they differ each half of them again.
+ */
+function convert(blocks: readonly Element[], lean: readonly string[]): readonly string[] {
+  if (looksSame(blocks, joined(blocks, lean))) return lean;
+  const [block] = blocks;
+  if (block && blocks.length === 1) {
+    const full = printMarkdown(blockToMdast(block), 'full');
+    return [looksSame([block], full) ? full : printHtml(block)];
+  }
+  const half = Math.ceil(blocks.length / 2);
+  return [
+    ...convert(blocks.slice(0, half), lean.slice(0, half)),
+    ...convert(blocks.slice(half), lean.slice(half)),
+  ];
 }
 
 function joined(blocks: readonly Element[], markdown: readonly string[]): string {

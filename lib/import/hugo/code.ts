@@ -5,7 +5,7 @@ import { changeFences } from '../markdown/fenced-code';
  * after the fence that this blog uses (https://gohugo.io/content-management/syntax-highlighting/).
  */
 export function codeInfo(language: string, options: string): string {
-  const lines = /hl_lines\s*=\s*(?:\[([^\]]*)\]|"([^"]*)"|([\d-]+))/i.exec(options);
+  const lines = /hl_lines\s*=\s*(?:\[([^\]]*)\]|"([^"]*)"|([\d\s-]+))/i.exec(options);
   const marked = (lines?.[1] ?? lines?.[2] ?? lines?.[3] ?? '').match(/\d+(?:-\d+)?/g) ?? [];
   const isNumbered = /(?<![a-z])linenos\s*=\s*"?(?:true|table|inline)/i.test(options);
   const [, first] = /(?<![a-z])linenostart\s*=\s*"?(\d+)/i.exec(options) ?? [];

@@ -6,7 +6,7 @@ import type { Value } from '../read/front-matter';
 import { languageOf } from '../read/language';
 import type { People } from '../read/people';
 import { peopleOf } from '../read/people-of';
-import { mappingOf, textAt, textOf } from '../read/values';
+import { listOf, mappingOf, textAt, textOf } from '../read/values';
 
 /** The settings of a Hugo blog that the import uses (https://gohugo.io/configuration/all/). */
 export interface HugoConfig {
@@ -31,6 +31,10 @@ export interface HugoConfig {
   params: Record<string, Value>;
   /** The languages, with the path prefix of each. */
   languages: Map<string, string>;
+  /** The language tags (BCP 47) of the languages, by their keys. */
+  tags: Map<string, string>;
+  /** The keys of the languages that are not built. */
+  disabled: string[];
   /** The language of posts that do not set one. */
   firstLanguage: string;
   /** How the blog and its theme read formulas. */
@@ -48,7 +52,8 @@ export interface Content {
 }
 
 /** Taxonomies that are about a person or an order, not about a subject. */
-const NO_TAGS = /^(?:author|contributor|creator|people|person|speaker|writer|series)s?$/i;
+const NO_TAGS =
+  /^(?:(?:author|contributor|creator|people|person|speaker|writer|series)s?|[作著]者|作家|筆者|シリーズ|系列)$/i;
 
 const FORMATS = ['toml', 'yaml', 'yml', 'json'];
 
@@ -74,6 +79,9 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   const chosen = textOf(values.defaultcontentlanguage) || languages[0]?.[0];
   const first = chosen || 'en';
   const main = lowerKeys(mappingOf(Object.fromEntries(languages)[first]));
+  const optionsOf = (options: Value) => lowerKeys(mappingOf(options));
+  // With hosts of their own, languages have no prefixes (https://gohugo.io/configuration/languages/#multihost).
+  const addresses = languages.flatMap(([, options]) => textOf(optionsOf(options).baseurl) || []);
   const isBelow = textOf(values.defaultcontentlanguageinsubdir) === 'true';
   const taxonomies = Object.entries(
     merged(mappingOf(values.taxonomies), inFolder('taxonomies')),
@@ -84,7 +92,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   const isPassed = textAt(markup, 'goldmark.extensions.passthrough.enable') === 'true';
   return {
     people: peopleOf(folder),
-    hosts: hostsOf(values.baseurl),
+    hosts: [...new Set(hostsOf(values.baseurl, ...addresses))],
     base: basePathOf(values.baseurl),
     timeZone: zoneOf(values.timezone) ?? timeZone,
     ownZone: zoneOf(values.timezone),
@@ -102,9 +110,22 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     languages: new Map(
       [first, ...languages.map(([name]) => name)].map((name) => [
         name,
-        name === first && !isBelow ? '' : `/${name}`,
+        addresses.length > 0 || (name === first && !isBelow) ? '' : `/${name}`,
       ]),
     ),
+    tags: new Map(
+      languages.flatMap(([name, options]) => {
+        const { locale, languagecode } = optionsOf(options);
+        const tag = languageOf(locale, languagecode);
+        return tag === undefined ? [] : [[name, tag]];
+      }),
+    ),
+    disabled: [
+      ...listOf(values.disablelanguages).map(textOf),
+      ...languages.flatMap(([name, options]) =>
+        textOf(optionsOf(options).disabled) === 'true' ? name : [],
+      ),
+    ],
     firstLanguage: first,
     formulas: {
       isShown: showsFormulas({ ...values, params }) || isPassed || mentionsFormulas(folder),

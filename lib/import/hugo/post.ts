@@ -75,12 +75,14 @@ export function postOf(
     body: document.body,
     format: /\.html?$/i.test(id) ? 'html' : 'markdown',
     publishedOn: laterOf(fields, config, now) ?? publishedOn,
-    lang: common.lang ?? language,
+    lang: common.lang ?? config.tags.get(language ?? '') ?? language,
     // https://gohugo.io/content-management/multilingual/#bypassing-default-linking
     versionOf: fields.text('translationKey') ?? path,
     draft: common.draft || hidden !== undefined,
     urls: [
-      ...(hidden && !hidden.startsWith('expiry') ? [] : [config.base + at]),
+      ...(hidden && !hidden.startsWith('expiry')
+        ? []
+        : [config.base + at.replaceAll('#', '%23').replaceAll('?', '%3F')]),
       ...aliases.map(
         (alias) =>
           config.base + posix.resolve(posix.dirname(at), alias) + (alias.endsWith('/') ? '/' : ''),

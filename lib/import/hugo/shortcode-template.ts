@@ -1,5 +1,5 @@
 import { htmlToMarkdown } from '../html/to-markdown';
-import { plainText } from '../markdown/figure';
+import { hasLink, inlineHtml, plainText } from '../markdown/figure';
 import { parseTemplate, TemplateError } from './go-template';
 import { renderTemplate } from './render-template';
 import type { ShortcodeContext } from './shortcode-context';
@@ -24,7 +24,11 @@ export function fromTemplate(
   context: ShortcodeContext,
 ): string | undefined {
   const markdown: string[] = [];
-  const place = (text: string) => `\uE010${markdown.push(text) - 1}\uE011`;
+  const place = (text: string) =>
+    // The title of a picture has no links, so they are HTML until it is known where they are.
+    tag.bracket === '<' && hasLink(text) && !/\n\s*\n|^\s*!/.test(text.trim())
+      ? inlineHtml(text)
+      : `\uE010${markdown.push(text) - 1}\uE011`;
   let html: string;
   try {
     const root = shortcodeObject({ ...tag, inner }, context);

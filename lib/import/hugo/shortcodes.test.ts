@@ -31,6 +31,10 @@ const TEMPLATES = new Map([
     'img',
     '{{ $img := .Page.Resources.GetMatch (.Get "src") }}{{ $w := int "6" }}{{ partial "x" . }}',
   ],
+  [
+    'noted',
+    '<figure><img src="{{ .Get 0 }}"><figcaption>{{ .Get 1 | markdownify }}</figcaption></figure>',
+  ],
   ['named', '<img src="/img/{{ $.Page.File.BaseFileName }}/{{ .Get 0 }}.png">'],
   ['pages', '{{ range .Site.RegularPages }}{{ .Title }}{{ end }}'],
   ['kept', '{{ partial "x.html" . }}'],
@@ -78,13 +82,22 @@ test.each([
     '\n\n![](<a b.png> "題 夜明け前に撮影")\n\n',
   ],
   [
-    '{{< figure src="a.png" caption="[先](/b)の\\"絵\\"" link="/c" >}}',
-    '\n\n[![](a.png "先の\\"絵\\"")](/c)\n\n',
+    '{{< figure src="a.png" caption="[先](/b)の絵" link="/c" >}}',
+    '\n\n<figure><a href="/c"><img src="a.png" alt=""></a><figcaption><a href="/b">先</a>の絵</figcaption></figure>\n\n',
+  ],
+  [
+    '{{< figure src="a.png" caption="波" attr="人" attrlink="https://example.org/" >}}',
+    '\n\n<figure><img src="a.png" alt=""><figcaption>波 <a href="https://example.org/">人</a></figcaption></figure>\n\n',
+  ],
+  ['{{< figure src="a.png" caption="波" attr="人" >}}', '\n\n![](a.png "波 人")\n\n'],
+  [
+    '| 一 | {{< figure src="a.png" >}} |\n|---|---|\n| 二 | 三 |',
+    '| 一 | ![](a.png) |\n|---|---|\n| 二 | 三 |',
   ],
   ['{{< highlight go >}}\na()\n{{< /highlight >}}', '```go\na()\n```'],
   [
     '{{< highlight python "linenos=table,hl_lines=2 4-6" >}}\na\n{{< / highlight >}}',
-    '```python {2} showLineNumbers\na\n```',
+    '```python {2,4-6} showLineNumbers\na\n```',
   ],
   ['{{% highlight md %}}\n```\n{{% /highlight %}}', '````md\n```\n````'],
   ['```go {linenos=true,hl_lines=[2,"4-6"]}\na\n```', '```go {2,4-6} showLineNumbers\na\n```'],
@@ -111,6 +124,9 @@ test.each([
   ['前{{< map lat="1" >}}後', '前<!-- {{< map lat="1" >}} -->後', '{{< map lat="1" >}}'],
   ['{{< icon "a--b" >}}', '<!-- {{< icon "a- -b" >}} -->', '{{< icon "a--b" >}}'],
   ['{{< constructor >}}', '<!-- {{< constructor >}} -->', '{{< constructor >}}'],
+  ['前[題]({{< to-x "a" >}})後', '前題<!-- {{< to-x "a" >}} -->後', '{{< to-x "a" >}}'],
+  ['![絵]({{% to-x "a" %}} "題")', '絵<!-- {{% to-x "a" %}} -->', '{{% to-x "a" %}}'],
+  ['```text\n{{< to-x >}}\n```', '```text\n{{< to-x >}}\n```', '{{< to-x >}}'],
 ])('the unknown shortcode %s becomes %j and is reported', (source, markdown, tag) => {
   expect(translated(source)).toEqual({ markdown, lost: [tag] });
 });
@@ -132,6 +148,10 @@ test.each([
   ['{{% named 1 %}}', '<img src="/img/散歩/1.png">'],
   ['```go {linenos=true,linenostart=10}\na\n```', '```go showLineNumbers=10\na\n```'],
   ['{{< local src="a.png" >}}', '![](a.png)'],
+  [
+    '{{< noted "a.png" "[先](/b)の*絵*" >}}',
+    '\n\n<figure><img src="a.png"><figcaption><a href="/b">先</a>の<em>絵</em></figcaption></figure>\n\n',
+  ],
 ])('%s is rendered with the template of the blog: %j', (source, markdown) => {
   expect(translated(source)).toEqual({ markdown, lost: [] });
 });
@@ -181,9 +201,18 @@ test.each([
   expect(translated(source)).toEqual({ markdown, lost: [] });
 });
 
+test('an unknown shortcode in a link that is given a path is that path', () => {
+  const { markdown } = translated('![絵]({{< relurl "img/a.png" >}})');
+  expect(markdown).toBe('![絵](img/a.png)');
+});
+
 test.each([
   ['{{< img src="a.png" title="題" caption="説明" >}}', '\n\n![](a.png "題")\n\n'],
   ['{{< pic "a.png" "川の鷺" >}}', '\n\n![](a.png "川の鷺")\n\n'],
+  ['{{< clip src="a.mp4" >}}', '\n\n<video src="a.mp4" controls></video>\n\n'],
+  ['{{< sound "声/a.mp3" >}}', '\n\n<audio src="声/a.mp3" controls></audio>\n\n'],
+  ['{{< pic "鷺.png" >}}', '\n\n![](鷺.png)\n\n'],
+  ['{{< pdf "a.pdf" >}}', '[a.pdf](a.pdf)'],
   ['{{< go url="https://example.org/" title="例" >}}', '[例](https://example.org/)'],
   ['{{< link-card url="https://example.org/" title="潮見表" >}}', '[潮見表](https://example.org/)'],
   ['{{< go href="/a/" >}}例{{< /go >}}', '[例](/a/)'],

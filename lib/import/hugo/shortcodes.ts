@@ -1,4 +1,5 @@
 import { fromArguments, isWholePicture } from '../markdown/tag-arguments';
+import { UnknownTags } from '../markdown/unknown-tags';
 import { knownShortcode } from './known-shortcodes';
 import type { ShortcodeContext } from './shortcode-context';
 import { type ShortcodeTag, shortcodesIn } from './shortcode-tags';
@@ -16,26 +17,50 @@ const PICTURE = /^(?:[a-z]+[-_])?(?:img|image|picture|photo|pic|fig|figure)(?:[-
  * a template that can be rendered is reported; the text in it, and pictures, links and words in its
  * arguments stay, or else the tag becomes an HTML comment.
  */
-export function translateShortcodes(text: string, context: ShortcodeContext, depth = 0): string {
+export function translateShortcodes(text: string, context: ShortcodeContext): string {
+  const unknown = new UnknownTags();
+  return unknown.replaceIn(translated(text, context, unknown, 0));
+}
+
+function translated(
+  text: string,
+  context: ShortcodeContext,
+  unknown: UnknownTags,
+  depth: number,
+): string {
   let result = '';
   for (const part of shortcodesIn(text)) {
     // A block has an empty line before and after it, and no more.
     if (typeof part === 'string') {
       result += result.endsWith('\n\n') ? part.replace(/^(?:[ \t]*\n)+/, '') : part;
     } else {
-      const isInLink = /(?:\]\([ \t]*<?|=["']?)$/.test(result.slice(-20));
-      const made = replacementOf(part, context, depth);
-      if (made.startsWith('\n\n')) result = result.slice(0, lineEndOf(result));
-      result += isInLink ? made.trim() : made;
+      const made = replacementOf(part, context, unknown, depth);
+      const line = result.slice(result.lastIndexOf('\n') + 1);
+      if (/^[ \t>]*\|/.test(line)) {
+        // A row of a table is one line.
+        result += made.trim().replace(/\s*\n\s*/g, ' ');
+      } else if (/(?:\]\([ \t]*<?|=["']?)$/.test(line)) {
+        // Of an unknown shortcode that may be a path, such as `relurl`, the path itself stays.
+        const [only = '', ...others] = part.args.list;
+        result += made.includes('](') && others.length === 0 ? only : made.trim();
+      } else {
+        if (made.startsWith('\n\n')) result = result.slice(0, lineEndOf(result));
+        result += made;
+      }
     }
   }
   return result;
 }
 
-function replacementOf(tag: ShortcodeTag, context: ShortcodeContext, depth: number): string {
+function replacementOf(
+  tag: ShortcodeTag,
+  context: ShortcodeContext,
+  unknown: UnknownTags,
+  depth: number,
+): string {
   const { inner: written, name, bracket, whole } = tag;
   const isShallow = depth < DEEPEST;
-  const inner = written && isShallow ? translateShortcodes(written, context, depth + 1) : written;
+  const inner = written && isShallow ? translated(written, context, unknown, depth + 1) : written;
   const made = knownShortcode(tag, inner, context) ?? byTemplate(tag, inner, context);
   if (made !== undefined) {
     context.onTranslated(`{{${bracket} ${name} ${bracket === '<' ? '>' : '%'}}}`);
@@ -46,8 +71,7 @@ function replacementOf(tag: ShortcodeTag, context: ShortcodeContext, depth: numb
     return fromArguments(tag.args, undefined);
   }
   context.onLost(whole.slice(0, 80));
-  // An HTML comment cannot contain `--`.
-  return fromArguments(tag.args, inner) || `<!-- ${whole.replaceAll('--', '- -')} -->`;
+  return fromArguments(tag.args, inner) || unknown.add(whole, true);
 }
 
 function byTemplate(

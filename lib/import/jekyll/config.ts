@@ -25,6 +25,8 @@ export interface JekyllConfig {
   /** The time zone that the blog sets itself. */
   ownZone?: string;
   language?: string;
+  /** The languages of plugins, as written, the main one first. */
+  languages: readonly string[];
   /** The folder that contains `_posts` and the other collections; `''` for the source folder. */
   collectionsFolder: string;
   /**
@@ -32,6 +34,8 @@ export interface JekyllConfig {
    * pattern.
    */
   collections: Map<string, string>;
+  /** The collections whose files become no pages. */
+  unbuilt: string[];
   /** Patterns of files and folders that are not part of the site. */
   excluded: string[];
   /**
@@ -55,6 +59,8 @@ interface Default {
  */
 export function readConfig(folder: BlogFolder, timeZone: string): JekyllConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.toml');
+  const collections = collectionsOf(values.collections);
+  const languages = listOf(values.languages).flatMap((name) => textOf(name) || []);
   return {
     people: peopleOf(folder),
     values,
@@ -67,9 +73,17 @@ export function readConfig(folder: BlogFolder, timeZone: string): JekyllConfig {
     permalink: textOf(values.permalink) || 'date',
     timeZone: zoneOf(values.timezone) ?? timeZone,
     ownZone: zoneOf(values.timezone),
-    language: languageOf(values.lang, values.language, values.locale),
+    language: languageOf(
+      values.lang,
+      values.language,
+      values.locale,
+      values.default_lang,
+      languages[0],
+    ),
+    languages,
     collectionsFolder: pathOf(values.collections_dir),
-    collections: collectionsOf(values.collections),
+    collections,
+    unbuilt: Object.keys(mappingOf(values.collections)).filter((name) => !collections.has(name)),
     excluded: listOf(values.exclude).flatMap((name) => textOf(name) || []),
     included: listOf(values.include).flatMap((name) => textOf(name) || []),
     defaults: listOf(values.defaults).flatMap(defaultOf),

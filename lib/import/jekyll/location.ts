@@ -8,6 +8,10 @@ export interface JekyllLocation {
   /** The name of the collection, `posts` for posts and drafts; `undefined` for a page. */
   collection: string | undefined;
   isDraft: boolean;
+  /** The language that a folder of its path names, as written. */
+  language?: string | undefined;
+  /** Whether its folder is that of jekyll-multiple-languages-plugin for the language. */
+  isTranslation?: boolean;
 }
 
 /** Jekyll ignores files and folders with such names, except for posts, drafts and collections. */
@@ -21,6 +25,20 @@ const SPECIAL = /^[_#~]/;
  * @returns `undefined` when the file is not part of the site.
  */
 export function locationOf(id: string, config: JekyllConfig): JekyllLocation | undefined {
+  const { languages } = config;
+  // https://github.com/kurtsson/jekyll-multiple-languages-plugin#57-creating-posts
+  const [, translation, below] = /^_i18n\/([^/]+)\/(_posts\/.+)$/.exec(id) ?? [];
+  if (translation !== undefined && below !== undefined && languages.includes(translation)) {
+    const place = placeOf(below, config);
+    return place && { ...place, language: translation, isTranslation: true };
+  }
+  const place = placeOf(id, config);
+  // https://github.com/untra/polyglot#configuration (lang_from_path)
+  const language = id.split('/', 2).find((part) => languages.includes(part));
+  return place && { ...place, language };
+}
+
+function placeOf(id: string, config: JekyllConfig): JekyllLocation | undefined {
   const { collections, collectionsFolder, excluded, included } = config;
   if (isNamed(id, excluded) && !isNamed(id, included)) return undefined;
   const isInside = collectionsFolder === '' || id.startsWith(`${collectionsFolder}/`);

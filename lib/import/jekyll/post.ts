@@ -7,7 +7,7 @@ import type { Document, Value } from '../read/front-matter';
 import { languageOf } from '../read/language';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { unusedKeys } from '../read/unused-keys';
-import { listOf, textOf } from '../read/values';
+import { textOf } from '../read/values';
 import { categoriesOf, wordsIn, wordsOf } from './categories';
 import { defaultsFor, type JekyllConfig } from './config';
 import type { JekyllLocation } from './location';
@@ -71,16 +71,18 @@ export function postOf(
     (publishedOn) =>
       parts ? addressOf(fields.text('permalink'), path, { ...parts, publishedOn }, config) : [],
   );
-  const languages = listOf(config.values.languages).map(textOf);
-  const isOther =
-    config.values.default_lang !== undefined &&
-    common.lang !== undefined &&
-    !isMain(common.lang, config);
+  const { languages } = config;
+  const { language: ofFolder = '', isTranslation } = place;
+  const lang = common.lang ?? languageOf(ofFolder);
+  const isOther = isTranslation
+    ? ofFolder !== languages[0]
+    : config.values.default_lang !== undefined && lang !== undefined && !isMain(lang, config);
   // jekyll-polyglot: https://github.com/untra/polyglot#how-to-use-it
-  const base = isOther ? `${config.base}/${textOf(values.lang)}` : config.base;
+  const base = isOther ? `${config.base}/${textOf(values.lang) || ofFolder}` : config.base;
   return {
     ...common,
-    versionOf: reference ?? (languages.length > 1 ? at : undefined),
+    lang,
+    versionOf: reference ?? (languages.length > 1 ? at.replace(`/${ofFolder}/`, '/') : undefined),
     id,
     fields: values,
     kind: isPost ? 'post' : 'page',
@@ -94,7 +96,9 @@ export function postOf(
     body: document.body,
     format: /^\.html?$/i.test(extname(id)) ? 'html' : 'markdown',
     publishedOn: publishedOn,
-    tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])],
+    tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])].filter(
+      (tag) => tag !== ofFolder,
+    ),
     draft: common.draft || isDraft || isUnbuilt,
     urls: [
       ...(isUnbuilt ? [] : [at, ...otherDays]).map((path) => base + path),

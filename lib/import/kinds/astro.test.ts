@@ -129,9 +129,13 @@ test('a file of src/pages with a date is a post', async () => {
 test('the keys of a post are used or reported', async () => {
   const [a] = await readAll(
     open({
-      'src/content/blog/a.md': post('author: B\nseries: C\ncreated_time: 2019-12-31\n'),
+      'src/content/blog/a.md': post(
+        'author: B\nseries: C\ncreated_time: 2019-12-31\nfeatured: true\n',
+      ),
+      'src/pages/[slug].astro': routeOf('blog', 'post.id'),
     }),
   );
+  expect(a?.pinned).toBe(true);
   expect(a && notesOf(a)).toEqual([]);
   expect(a?.authors).toEqual(['B']);
   expect(a?.series).toEqual({ name: 'C' });
@@ -184,4 +188,55 @@ export const collections = {
     { id: 'src/content.config.ts: news', why: 'madeByProgram' },
     { id: 'src/content.config.ts: feed', why: 'madeByProgram' },
   ]);
+});
+
+test('one folder of content, and posts that no route shows, have no known URL, and a note', async () => {
+  for (const folder of ['', 'src/content/blog/']) {
+    const [only] = await readAll(open({ [`${folder}a.md`]: post() }));
+    expect(only?.urls).toEqual([]);
+    expect(only?.notes.map(({ name }) => name)).toEqual(['urlUnknown']);
+  }
+});
+
+test('a file that the pattern of a collection leaves out is in no other collection', async () => {
+  const blog = open({
+    'src/content.config.ts': `import { glob } from 'astro/loaders';
+      export const collections = {
+        blog: { loader: glob({ pattern: ['*.md', '!draft-*'], base: './content/posts' }) },
+        notes: { type: 'content' },
+      };`,
+    'src/pages/[slug].astro': routeOf('blog', 'post.id'),
+    'content/posts/a.md': post(),
+    'content/posts/draft-b.md': post(),
+    'src/content/notes/c.md': post(),
+  });
+  expect((await readAll(blog)).map(({ id }) => id)).toEqual([
+    'content/posts/a.md',
+    'src/content/notes/c.md',
+  ]);
+  expect(blog.skipped()).toEqual([{ id: 'content/posts/draft-b.md', why: 'unbuilt' }]);
+});
+
+// https://docs.astro.build/en/guides/routing/#redirects
+test('the redirects of the configuration are former URLs', async () => {
+  const [only] = await readAll(
+    open({
+      'astro.config.mjs': `export default { base: '/b', redirects: { '/old': '/blog/a', '/older/': { status: 301, destination: '/blog/a/' }, '/x/[y]': '/blog/a' } };`,
+      'src/content/blog/a.md': post(),
+      'src/pages/blog/[slug].astro': routeOf('blog', 'post.id'),
+    }),
+  );
+  expect(only?.urls).toEqual(['/b/blog/a/', '/b/old', '/b/older/']);
+});
+
+test('the base of a site that only has one where it is published is known', async () => {
+  const [only] = await readAll(
+    open({
+      'astro.config.mjs': `const isProd = process.env.NODE_ENV === 'production';
+        export default { base: isProd ? '/repo' : '/' };`,
+      'src/content/blog/a.md': post(),
+      'src/pages/blog/[slug].astro': routeOf('blog', 'post.id'),
+    }),
+  );
+  expect(only?.urls).toEqual(['/repo/blog/a/']);
 });

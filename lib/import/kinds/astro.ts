@@ -15,6 +15,7 @@ import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
+import { redirectsTo } from '../urls/redirects';
 import { pathOnRoute, type Route, routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|mdoc|markdown)$/i;
@@ -40,6 +41,13 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
   );
   const prefix = base === '/' ? '' : base || basePathOf(address);
   const slash = program?.property('trailingSlash') === 'never' ? '' : '/';
+  // https://docs.astro.build/en/guides/routing/#redirects
+  const formerPaths = redirectsTo(
+    Object.entries(mappingOf(program?.property('redirects'))).map(([from, to]) => ({
+      from,
+      to: textOf(to) || textOf(mappingOf(to).destination),
+    })),
+  );
   const routes = folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
 
   const language = languageInProgram(
@@ -53,6 +61,8 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     for (const collection of isProject ? collections : [ALONE]) {
       for (const { id, below } of folder.files(collection.base, (name) => MARKDOWN.test(name))) {
         if (done.has(id) || id.startsWith('src/pages/')) continue;
+        // What the pattern of a collection leaves out is in no other folder of content.
+        if (collection.name === '' && others.has(id)) continue;
         if (!collection.has(below)) {
           others.add(id);
           continue;
@@ -110,6 +120,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
             lang: common.lang ?? (isInLang ? folderLang : undefined),
             siteLanguage: language,
           });
+    if (collection && !route) common.notes.push({ level: 'lost', name: 'urlUnknown', value: '' });
     if (route)
       common.notes.push(...notesOf(route, path, collection?.hasOwnIds ? undefined : value));
     return {
@@ -124,6 +135,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
       urls: [
         ...(permalink?.startsWith('/') ? [prefix + permalink] : []),
         ...(path === undefined ? [] : [`${prefix}${path}${slash}`.replace(/\/{2,}/g, '/')]),
+        ...(path === undefined ? [] : formerPaths(path)).map((former) => prefix + former),
         ...aliases,
       ],
       comments: [],
@@ -146,14 +158,14 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post) => {
-      if (post.id.endsWith('.mdoc')) return translateMarkdoc(post);
-      return post.id.endsWith('.mdx') ? translateMdx(post) : post.body;
+      if (/\.mdoc$/i.test(post.id)) return translateMarkdoc(post);
+      return /\.mdx$/i.test(post.id) ? translateMdx(post) : post.body;
     },
     assetRoots: [...['public', 'src'].map((name) => join(path, name)), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
     // The usual aliases of tsconfig.json.
     assetOf: (address) =>
-      /^(?:@|~)\/(.+)$/.exec(address)?.[1] ??
+      /^(?:@|~)\/?(.+)$/.exec(address)?.[1] ??
       (prefix === '' ? undefined : fileBelow(prefix, address)),
   };
 }
@@ -176,7 +188,8 @@ function notesOf(route: Route, path: string | undefined, value: string | undefin
   if (path === undefined) {
     return [{ level: 'lost', name: 'aliasUnusable', value: `/${route.parts.join('/')}` }];
   }
-  return value === undefined
+  const isDated = route.parts.some((part) => /^\[(?:year|month|day|date)\]$/i.test(part));
+  return value === undefined || isDated
     ? [{ level: 'changed', name: 'urlAssumed', value: `src/pages/${route.file}` }]
     : [];
 }

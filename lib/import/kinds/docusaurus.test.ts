@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guessKind } from '../guess-kind';
 import { blogFolder, readAll } from '../testing/blogs';
-import { openNext } from './next';
+import { openDocusaurus } from './docusaurus';
 
 const config = (blog: string, more = '') =>
   `import { themes } from 'prism-react-renderer';
@@ -13,7 +13,7 @@ const config = {
 export default config;`;
 const post = (fields = '') => `---\ntitle: A\n${fields}---\n前\n\n<!-- truncate -->\n\n後\n`;
 const read = (files: Record<string, string>) =>
-  readAll(openNext({ path: blogFolder(files), timeZone: 'Asia/Tokyo' }));
+  readAll(openDocusaurus({ path: blogFolder(files), timeZone: 'Asia/Tokyo' }));
 
 test.each([
   ['2021-01-02-x.md', '', '/docs/blog/2021/01/02/x', '2021-01-02', 'x'],
@@ -48,8 +48,8 @@ test('blogs of the preset and of plugins, in several languages, with authors and
     'lab/2021-03-04-y.md': post(),
     'src/pages/about.md': '# 案内\n\n文\n',
   });
-  expect(guessKind(path)).toBe('next');
-  const blog = openNext({ path, timeZone: 'Asia/Tokyo' });
+  expect(guessKind(path)).toBe('docusaurus');
+  const blog = openDocusaurus({ path, timeZone: 'Asia/Tokyo' });
   const all = await readAll(blog);
   expect(all.map(({ urls, lang, versionOf }) => [urls[0], lang, versionOf])).toEqual([
     ['/docs/2021/01/02/x', 'ja', 'default/2021-01-02-x.md'],
@@ -66,4 +66,15 @@ test('blogs of the preset and of plugins, in several languages, with authors and
 test('a project without a blog has no posts', async () => {
   const files = { 'docusaurus.config.js': config('false'), 'blog/2021-01-02-x.md': post() };
   expect(await read(files)).toEqual([]);
+});
+
+test('ids of headings stay, and links to files lose the protocol of Docusaurus', async () => {
+  const [only] = await read({
+    'docusaurus.config.js': config('{}'),
+    'blog/2021-01-02-x.md':
+      '---\ntitle: A\n---\n## 題 {#name}\n\n[表](pathname:///a.pdf)\n\n:::tip[**太** 字]\n\n文\n\n:::\n',
+  });
+  expect(only?.markdown).toBe(
+    '<h2 id="name">題</h2>\n\n[表](/a.pdf)\n\n:::tip[**太** 字]\n\n文\n\n:::\n',
+  );
 });

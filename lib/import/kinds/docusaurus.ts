@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { blogsOf, type DocusaurusBlog, formerPathsIn, pathOfPost } from '../docusaurus/blogs';
+import { blogsOf, type DocusaurusBlog, pathOfPost, redirectsIn } from '../docusaurus/blogs';
 import type { ImportedPost } from '../imported-post';
 import { translateMdx } from '../markdown/mdx';
 import { BlogFolder, hostsOf } from '../read/blog-folder';
@@ -15,6 +15,7 @@ import { titleInBody } from '../read/title-in-body';
 import { listOf, mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
+import { redirectsTo } from '../urls/redirects';
 
 const CONFIGS = ['.js', '.ts', '.mjs', '.cjs', '.mts'].map(
   (extension) => `docusaurus.config${extension}`,
@@ -40,7 +41,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
   const slash = textOf(config.trailingSlash) === 'true' ? '/' : '';
   const language = languageOf(mappingOf(config.i18n).defaultLocale);
   const people = peopleOf(folder);
-  const formerPaths = formerPathsIn(config);
+  const formerPaths = redirectsTo(redirectsIn(config));
   // Docusaurus reads `.md` files as MDX, too, unless `markdown.format` is `detect` or `md`.
   const isMdx = (id: string) =>
     /\.mdx$/i.test(id) || !/^(?:detect|md)$/.test(textOf(mappingOf(config.markdown).format));
@@ -120,7 +121,11 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
     people,
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) => (isMdx(post.id) ? translateMdx(post) : post.body),
+    translate: (post) => {
+      const body = isMdx(post.id) ? translateMdx(post) : post.body;
+      // https://docusaurus.io/docs/advanced/routing#escaping-from-spa-redirects
+      return body.replaceAll(/(\]\(|href=["'])pathname:\/\//g, '$1');
+    },
     assetRoots: [join(path, 'static'), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) =>

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs.
 import { expect, test } from 'vitest';
 import { blogFolder, notesOf, readAll } from '../testing/blogs';
 import { openEleventy } from './eleventy';
@@ -181,4 +182,56 @@ test('a post that is a program is reported, and its data and layouts are not', a
   });
   expect(await readAll(blog)).toEqual([]);
   expect(blog.skipped()).toEqual([{ id: 'posts/2020-01-02-a.11ty.js', why: 'madeByProgram' }]);
+});
+
+test.each([
+  ['() => (data) => `/web/${data.page.fileSlug}/`', ['/web/a/'], []],
+  ['() => (data) => makePath(data)', [], ['eleventy.config.js: permalink']],
+])(
+  'the permalink that the configuration gives to all posts by %s is used or reported',
+  async (program, urls, lost) => {
+    const [only] = await read({
+      'eleventy.config.js': `export default (c) => { c.addGlobalData('permalink', ${program}); };`,
+      'posts/a.md': post('date: 2020-01-02\n'),
+    });
+    expect(only?.urls).toEqual(urls);
+    expect(only?.notes.map(({ value }) => value)).toEqual(lost);
+  },
+);
+
+// Builds in UTC are usual, and a build in the zone of the author is possible.
+test('a date in a permalink is that in the zone of the blog, or that in UTC', async () => {
+  const [only] = await read({
+    'a.md': post(
+      'date: 2020-01-02T00:30:00+09:00\npermalink: "/{{ page.date | date: \'%Y/%m/%d\' }}/a/"\n',
+    ),
+  });
+  expect(only?.urls).toEqual(['/2020/01/02/a/', '/2020/01/01/a/']);
+});
+
+test('templates are left in a post that turns them off', async () => {
+  const blog = open({
+    'a.md':
+      '---\ntitle: A\ndate: 2020-01-02\ntemplateEngineOverride: md\n---\n{{ title }} {% x %}\n',
+  });
+  const [only] = await readAll(blog);
+  expect(only && blog.translate?.(only, () => undefined)).toBe('{{ title }} {% x %}\n');
+});
+
+test('.eleventyignore is also read in the input folder', async () => {
+  const posts = await read({
+    'eleventy.config.js': "export const config = { dir: { input: 'src' } };",
+    'src/.eleventyignore': 'b.md\n',
+    'src/a.md': post(),
+    'src/b.md': post(),
+  });
+  expect(posts.map(({ id }) => id)).toEqual(['src/a.md']);
+});
+
+test('`page.url` is the path of the permalink', async () => {
+  const blog = open({
+    'a.md': '---\ntitle: A\ndate: 2020-01-02\npermalink: /b/c/\n---\n{{ page.url }}\n',
+  });
+  const [only] = await readAll(blog);
+  expect(only && blog.translate?.(only, () => undefined)).toBe('/b/c/\n');
 });

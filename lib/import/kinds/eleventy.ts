@@ -59,7 +59,10 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
   function translate(post: ImportedPost, linkTo: LinkTo): string {
     const onLost = (value: string) =>
       void post.notes.push({ level: 'lost', name: 'untranslated', value });
-    const isTemplate = config.hasTemplates || post.format === 'html';
+    const own = variables.get(post.id)?.templateEngineOverride;
+    // https://www.11ty.dev/docs/languages/#templateengineoverride-examples
+    const hasTemplates = typeof own === 'string' ? /njk|liquid/.test(own) : config.hasTemplates;
+    const isTemplate = hasTemplates || post.format === 'html';
     const body = isTemplate
       ? translateTemplate(post.body, variables.get(post.id) ?? {}, onLost, linkTo)
       : post.body;

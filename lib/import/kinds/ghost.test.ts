@@ -79,15 +79,17 @@ test('a scheduled post is none, and a page is a page', async () => {
   });
 });
 
+test('a featured post is pinned', async () => {
+  expect((await readRow({ featured: 1 })).pinned).toBe(true);
+  expect((await readRow({ featured: 0 })).pinned).toBe(false);
+});
+
 test('values without a use are named', async () => {
   const meta = {
     posts_meta: [{ id: 'm1', post_id: 'a1', feature_image_alt: '橋', og_title: null }],
   };
-  expect(
-    notesOf(await readRow({ featured: 1, codeinjection_head: '<style>', own: 'x' }, meta)),
-  ).toEqual([
+  expect(notesOf(await readRow({ codeinjection_head: '<style>', own: 'x' }, meta))).toEqual([
     'lost keyUnknown own',
-    'lost keyUnknown featured: 1',
     'lost keyUnknown codeinjection_head: <style>',
     'lost keyUnknown feature_image_alt: 橋',
   ]);

@@ -17,7 +17,7 @@ const open = (files: Record<string, string>, media?: string) =>
 const read = (files: Record<string, string>) => readAll(open(files));
 
 test('an entry becomes a post with its title, day, categories and former URL', async () => {
-  const id = 'kawabe.hatenablog.com/entry/2021/02/22/090000.md';
+  const id = 'kawabe.hatenablog.com/entry/2021/02/22/090000.MD';
   const files = { [id]: entry('2021/02/22/090000', 'Category:\n- 日記\n- 川, 山\n') };
   expect(await read(files)).toMatchObject([
     {

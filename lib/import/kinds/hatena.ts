@@ -25,7 +25,7 @@ export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
   const hosts = new Set<string>();
   const titles = new Map<string, { id: string; title: string }>();
   const isPost = (below: string) =>
-    below.endsWith('.md') && !/^(?:readme|changelog|license|contributing)[^/]*$/i.test(below);
+    /\.md$/i.test(below) && !/^(?:readme|changelog|license|contributing)[^/]*$/i.test(below);
 
   function* entries(): Generator<ImportedPost> {
     for (const { id } of folder.files('', isPost)) {

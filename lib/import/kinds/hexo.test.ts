@@ -121,10 +121,10 @@ test.each([
 test('every key of the front matter that has no use here is named', async () => {
   const { entries } = await read({
     'source/_posts/a.md':
-      '---\ntitle: 題\ndate: 2020-01-01\nauthor: 人\ntoc: true\ntop: 1\nmathjax: true\n---\n',
+      '---\ntitle: 題\ndate: 2020-01-01\nauthor: 人\ntoc: true\ntop_img: /a.png\nmathjax: true\n---\n',
   });
   expect(entries.flatMap(notesOf)).toEqual([
-    'lost keyUnknown top',
+    'lost keyUnknown top_img',
     'changed keyOfTheme toc',
     'changed keyOfTheme mathjax',
   ]);

@@ -80,7 +80,7 @@ test.each([
   ['/:sections[1:]/:filename', '/branch/c-d'],
   ['/:sections[:1]/:filename', '/posts/c-d'],
   ['/:sections[0]/:sections[5]/:filename', '/posts/c-d'],
-  ['/:sections[last]/:title/', '/branch/c-c#-/-go_lang.-50-x/'],
+  ['/:sections[last]/:title/', '/branch/c-c%23-/-go_lang.-50-x/'],
   ['/:2006/:01/:Jan/:02/:weekdayname/:filename/', '/2020/02/feb/29/saturday/c-d/'],
   ['/:constructor/:filename', '/constructor/c-d'],
 ])(
@@ -99,7 +99,7 @@ test.each([
 // The paths that Hugo 0.111 generates.
 test.each([
   ['posts/under_score--dash-.md', '', '/posts/under_score--dash-/'],
-  ['posts/C++ & C#.md', '', '/posts/c++-c#/'],
+  ['posts/C++ & C#.md', '', '/posts/c++-c%23/'],
   ['posts/a.b.c.md', '', '/posts/a.b.c/'],
   ['about.md', 'permalinks: {"/": "/root/:title/"}', '/root/about/'],
   ['posts/a.md', 'permalinks: {"/posts/": "/p/:filename/"}', '/p/a/'],
@@ -363,13 +363,27 @@ test.each([
   expect(post?.markdown).toBe(markdown);
 });
 
-// https://gohugo.io/render-hooks/blockquotes/#extended-syntax
-test('the titles and the kinds of alerts of Hugo stay', async () => {
-  const { source, post } = await read({
-    'content/posts/a.md':
-      '---\ntitle: a\n---\n> [!TIP] 題\n> 文\n\n> [!INFO]\n> 文\n\n`> [!INFO]`\n',
+// https://gohugo.io/configuration/languages/
+test('languages have their tags and hosts, and those that are not built have no posts', async () => {
+  const { source, entries } = await read({
+    'hugo.toml': `baseURL = 'https://a.example/'
+defaultContentLanguage = 'zh'
+disableLanguages = ['fr']
+[languages.zh]
+languageCode = 'zh-CN'
+baseURL = 'https://a.example/'
+[languages.en]
+baseURL = 'https://en.a.example/'
+[languages.fr]
+baseURL = 'https://fr.a.example/'`,
+    'content/posts/a.zh.md': '---\ntitle: a\n---\n',
+    'content/posts/a.en.md': '---\ntitle: a\n---\n',
+    'content/posts/a.fr.md': '---\ntitle: a\n---\n',
   });
-  expect(post && source.translate?.(post, () => undefined)).toBe(
-    '> [!TIP]\n> **題**\n>\n> 文\n\n> [!NOTE]\n> 文\n\n`> [!INFO]`\n',
-  );
+  expect(entries.map(({ lang, urls }) => [lang, urls])).toEqual([
+    ['zh-CN', ['/posts/a/']],
+    ['en', ['/posts/a/']],
+  ]);
+  expect(source.hosts).toEqual(['a.example', 'en.a.example', 'fr.a.example']);
+  expect(source.skipped()).toEqual([{ id: 'content/posts/a.fr.md', why: 'unbuilt' }]);
 });

@@ -8,10 +8,8 @@ import { type HugoLocation, HugoSections, locationOf } from '../hugo/location';
 import { type HugoPost, postOf } from '../hugo/post';
 import { translateShortcodes } from '../hugo/shortcodes';
 import type { ImportedPost } from '../imported-post';
-import { callouts } from '../markdown/callouts';
 import { translateExtensions } from '../markdown/extensions';
 import { translateFormulas } from '../markdown/formulas';
-import { outsideCode } from '../markdown/outside-code';
 import { BlogFolder } from '../read/blog-folder';
 import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
@@ -73,6 +71,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     if (/\.(?:org|adoc|asciidoc|ad|rst|pandoc|pdc)$/i.test(id)) {
       return folder.skip({ id, why: 'template', detail: posix.extname(id) });
     }
+    if (config.disabled.includes(place.language ?? '')) return folder.skip({ id, why: 'unbuilt' });
     if (folders.isResource(place.path)) return folder.skip({ id, why: 'unbuilt' });
     const document = folder.document(id);
     if (!document) return undefined;
@@ -142,10 +141,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     });
     if (post.format === 'markdown') {
       const isShown = showsFormulasItself(fields) ?? config.formulas.isShown;
-      // The templates of Hugo show titles and kinds that other alerts do not have
-      // (https://gohugo.io/render-hooks/blockquotes/#extended-syntax).
-      const read = outsideCode(body, (part) => callouts(part, onLost));
-      return translateExtensions(translateFormulas(read, { ...config.formulas, isShown }), onLost);
+      return translateExtensions(translateFormulas(body, { ...config.formulas, isShown }), onLost);
     }
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, onLost);

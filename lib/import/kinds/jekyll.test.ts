@@ -276,3 +276,33 @@ test('keys that are not used are reported with their values', async () => {
   expect(entry && notesOf(entry)).toEqual(['changed keyOfTheme layout', 'changed keyOfTheme toc']);
   expect(entry?.authors).toEqual(['太郎']);
 });
+
+// https://github.com/untra/polyglot#configuration, https://github.com/kurtsson/jekyll-multiple-languages-plugin
+test('the folders of languages give the languages, the URLs and the versions of posts', async () => {
+  const { entries } = await read({
+    '_config.yml': 'languages: [ja, en]\npermalink: /:title/\n',
+    ...Object.fromEntries(
+      ['_i18n/ja/_posts/', '_i18n/en/_posts/'].map((folder) => [
+        `${folder}2020-01-02-a.md`,
+        '---\ntitle: 題\n---\n',
+      ]),
+    ),
+    'en/_posts/2020-01-02-b.md': '---\ntitle: B\ntags: x\n---\n',
+  });
+  expect(
+    entries.map(({ lang, urls, tags, versionOf }) => [lang, urls[0], tags, versionOf]),
+  ).toEqual([
+    ['en', '/en/a/', [], '/a/'],
+    ['ja', '/a/', [], '/a/'],
+    ['en', '/b/', ['x'], '/b/'],
+  ]);
+});
+
+test('the files of a collection without pages are reported as not built', async () => {
+  const { source } = await read({
+    '_config.yml': 'collections:\n  authors: { output: false }\n',
+    '_authors/a.md': '---\nname: 人\n---\n',
+    ...post('title: 題'),
+  });
+  expect(source.skipped()).toEqual([{ id: '_authors/a.md', why: 'unbuilt' }]);
+});

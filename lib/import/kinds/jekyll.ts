@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { htmlToMarkdown } from '../html/to-markdown';
 import type { ImportedPost } from '../imported-post';
-import { readConfig } from '../jekyll/config';
+import { isNamed, readConfig } from '../jekyll/config';
 import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
 import { type JekyllLocation, locationOf } from '../jekyll/location';
@@ -43,6 +43,11 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const { id } of folder.files('', (name) => TEXT.test(name) && !NO_CONTENT.test(name))) {
       const place = locationOf(id, config);
+      const isLeftOut =
+        config.unbuilt.some((name) => id.startsWith(`_${name}/`)) || isNamed(id, config.excluded);
+      if (!place && isLeftOut) {
+        folder.skip({ id, why: 'unbuilt' });
+      }
       const post = place && read(id, place);
       if (post) yield post;
     }

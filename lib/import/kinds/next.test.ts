@@ -192,7 +192,63 @@ test('files that are named by languages, alone in a folder, are the versions of 
     'content/posts/words/go.md': post(),
     'content/posts/words/notes.md': post(),
   });
-  expect(en).toMatchObject({ name: 'walk', lang: 'en', versionOf: 'content/posts/walk' });
-  expect(ja).toMatchObject({ name: 'walk', lang: 'ja', versionOf: 'content/posts/walk' });
+  expect(en).toMatchObject({ name: 'walk', lang: 'en', versionOf: '/walk' });
+  expect(ja).toMatchObject({ name: 'walk', lang: 'ja', versionOf: '/walk' });
   expect(other).toMatchObject({ name: 'go', versionOf: undefined });
+});
+
+// https://nextjs.org/docs/pages/guides/internationalization
+test('a post in another language than that of the site has the language before its path', async () => {
+  const posts = await readAll(
+    open({
+      'next.config.js': `module.exports = { i18n: { locales: ['ja', 'en'], defaultLocale: 'ja' } };`,
+      'content/en/a.md': post(),
+      'content/ja/a.md': post(),
+      'content/b.en.md': post(),
+      'content/b.md': post(),
+      'pages/posts/[slug].js': route,
+    }),
+  );
+  expect(posts.map(({ lang, urls, versionOf }) => [lang, urls[0], versionOf])).toEqual([
+    ['en', '/en/posts/b', '/posts/b'],
+    [undefined, '/posts/b', '/posts/b'],
+    ['en', '/en/posts/a', '/posts/a'],
+    ['ja', '/posts/a', '/posts/a'],
+  ]);
+});
+
+test('the route of a post can begin with its language', async () => {
+  const posts = await readAll(
+    open({
+      'apps/web/content/blog/en/a.md': post(),
+      'apps/web/content/blog/ja/a.md': post(),
+      'apps/web/app/[locale]/blog/[...slug]/page.tsx': route,
+    }),
+  );
+  expect(posts.map(({ urls, versionOf }) => [urls[0], versionOf])).toEqual([
+    ['/en/blog/a', '/a'],
+    ['/ja/blog/a', '/a'],
+  ]);
+});
+
+test('a folder with a short name is a subject on a site with one language', async () => {
+  const [only] = await readAll(
+    open({ 'posts/js/a.md': post(), 'pages/posts/[...slug].js': route }),
+  );
+  expect([only?.lang, only?.urls[0]]).toEqual([undefined, '/posts/js/a']);
+});
+
+test('in a repository of several packages, the base path is that of the package of the pages', async () => {
+  const files = (value: string) => ({
+    'apps/web/next.config.mjs': `const isProd = process.env.NODE_ENV === 'production'; export default { basePath: ${value} };`,
+    'apps/web/app/blog/[slug]/page.tsx': route,
+    'apps/web/app/layout.tsx':
+      "export const metadata = { metadataBase: new URL('https://www.example.net') };",
+    'content/blog/a.md': post(),
+  });
+  const blog = open(files("isProd ? '/b' : ''"));
+  expect((await readAll(blog))[0]?.urls).toEqual(['/b/blog/a']);
+  expect(blog.hosts).toEqual(['www.example.net']);
+  const [unknown] = await readAll(open(files('process.env.BASE')));
+  expect(unknown && notesOf(unknown)).toEqual(['lost program apps/web/next.config.mjs: basePath']);
 });

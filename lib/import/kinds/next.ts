@@ -19,7 +19,7 @@ import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
 import { titleInBody } from '../read/title-in-body';
-import { mappingOf, textOf } from '../read/values';
+import { listOf, mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
@@ -32,19 +32,25 @@ const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
  * Each Markdown or MDX file with front matter or in a folder of content is a post. Its URL is that of
- * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens other blogs made with
- * React: those of Gatsby and Docusaurus.
+ * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens blogs made with Gatsby.
  */
 export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
   if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
-  const config = ['.js', '.mjs', '.ts'].map((extension) => `next.config${extension}`);
+  const config = ['', ...pages.map((name) => name.replace(/(?:src\/)?(?:app|pages)$/, ''))].flatMap(
+    (at) => ['.js', '.mjs', '.ts', '.mts'].map((extension) => `${at}next.config${extension}`),
+  );
   const program = ProgramFile.first(folder, ...config);
-  const basePath = textOf(program?.property('basePath'));
+  const unknown: string[] = [];
+  const basePath = textOf(
+    program?.property('basePath', () => unknown.push(`${program.path}: basePath`)),
+  );
+  // https://nextjs.org/docs/pages/guides/internationalization
+  const locales = listOf(program?.property('locales')).map(textOf);
+  const mainLocale = textOf(program?.property('defaultLocale'));
   const slash = program?.property('trailingSlash') === 'true' ? '/' : '';
-  const address = siteOf(folder);
   const inGatsby = gatsbyPaths(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
@@ -55,6 +61,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
     .join('\n');
+  const address = siteOf(folder, layouts);
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
@@ -74,7 +81,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
     const fileLanguage = languageOfFile(id);
-    const found = locationOf(fileLanguage === undefined ? id : `${dirname(id)}.md`, routes);
+    const found = locationOf(fileLanguage === undefined ? id : `${dirname(id)}.md`, routes, locales);
     const at = { ...found, lang: fileLanguage ?? found.lang };
     const all: Record<string, Value> = {
       ...listed(at.slug),
@@ -87,6 +94,18 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
+    const isVersion =
+      fileLanguage !== undefined ||
+      locales.length > 1 ||
+      (at.lang !== undefined && at.route?.hasLang);
+    const isPrefixed =
+      at.lang !== undefined &&
+      at.lang !== mainLocale &&
+      locales.includes(at.lang) &&
+      !at.route?.hasLang;
+    const prefix =
+      (basePath || (inGatsby ? '' : basePathOf(address))) + (isPrefixed ? `/${at.lang}` : '');
+    for (const value of unknown) common.notes.push({ level: 'lost', name: 'program', value });
     const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang };
     const below =
       writtenPath(fields, inGatsby ? ['path', 'slug', 'permalink'] : ['path', 'permalink']) ??
@@ -105,34 +124,24 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       title: common.title || (split?.title ?? ''),
       publishedOn,
       lang: common.lang ?? at.lang,
-      versionOf:
-        fileLanguage !== undefined
-          ? dirname(id)
-          : at.lang && at.route?.hasLang
-            ? `${at.route.folder}/${at.slug}`
-            : undefined,
+      versionOf: isVersion ? `${at.route?.folder ?? ''}/${at.slug}` : undefined,
       id,
       kind: 'post',
       name: nameInPath(own),
       format: 'markdown',
-      urls: [
-        ...(below === undefined
-          ? []
-          : [`${basePath || (inGatsby ? '' : basePathOf(address))}${below}${slash}`]),
-        ...aliases,
-      ],
+      urls: [...(below === undefined ? [] : [`${prefix}${below}${slash}`]), ...aliases],
       comments: [],
     };
   }
 
   return {
     hosts: hostsOf(address),
-    basePath,
+    basePath: basePath || basePathOf(address),
     people,
     language: languageInProgram(`${layouts}\n${folder.texts(...config, ...SITES)}`),
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) => (post.id.endsWith('.mdx') ? translateMdx(post) : post.body),
+    translate: (post) => (/\.mdx$/i.test(post.id) ? translateMdx(post) : post.body),
     assetRoots: [
       ...new Set([
         ...pages.map((name) => join(path, name, '../public')),

@@ -49,5 +49,5 @@ export function openNotion({ path, encoding, timeZone }: ReadOptions): SourceBlo
 }
 
 function isPage(id: string): boolean {
-  return id.endsWith('.md');
+  return /\.md$/i.test(id);
 }

@@ -102,3 +102,17 @@ test.each([
 ])('what cannot be converted is named: %s', async (body, names) => {
   expect(await lostIn(body)).toEqual(names.map((name) => `lost untranslated ${name}`));
 });
+
+test('the files of the folder of templates are no posts, and capital letters in an extension do not matter', async () => {
+  const blog = open({
+    'Templates/日.md': '{{title}}',
+    '.obsidian/plugins/templater-obsidian/data.json': '{"templates_folder":"型/"}',
+    '型/a.md': '<% tp.date.now() %>',
+    'b.MD': '文',
+  });
+  expect((await readAll(blog)).map(({ id, name }) => [id, name])).toEqual([['b.MD', 'b']]);
+  expect(blog.skipped()).toEqual([
+    { id: 'Templates/日.md', why: 'template' },
+    { id: '型/a.md', why: 'template' },
+  ]);
+});

@@ -14,13 +14,18 @@ export function openObsidian({ path, encoding, timeZone }: ReadOptions): SourceB
   const folder = new BlogFolder(path, encoding);
   const files = [...folder.files('', () => true)].map(({ id }) => id);
   const vault = new Vault(files);
-  const templates = textOf(folder.config('.obsidian/templates.json').folder).replace(/\/+$/, '');
+  const templates = [
+    folder.config('.obsidian/templates.json').folder,
+    folder.config('.obsidian/plugins/templater-obsidian/data.json').templates_folder,
+    // The usual names, where the configuration is not in the vault.
+    ...['Templates', 'templates', 'テンプレート'],
+  ].flatMap((name) => textOf(name).replace(/\/+$/, '') || []);
 
   function* notes(): Generator<ImportedPost> {
     for (const id of files) {
       if (/\.(?:canvas|base)$/.test(id)) folder.skip({ id, why: 'notText' });
-      if (!id.endsWith('.md')) continue;
-      if (templates !== '' && id.startsWith(`${templates}/`)) {
+      if (!/\.md$/i.test(id)) continue;
+      if (templates.some((name) => id.startsWith(`${name}/`))) {
         folder.skip({ id, why: 'template' });
         continue;
       }

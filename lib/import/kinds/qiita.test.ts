@@ -45,7 +45,7 @@ test.each([
 });
 
 test.each([
-  ['private: true', 'private: false', ['changed visibility private']],
+  ['private: true', 'private: false', ['changed visibility private: true']],
   ['ignorePublish: true', 'ignorePublish: false', []],
   ['id: null', `id: ${ID}`, []],
 ])('a file with %s becomes a draft', async (now, before, notes) => {

@@ -53,13 +53,12 @@ export function openQiita({ path, media, encoding, timeZone }: ReadOptions): Sou
   function* files(): Generator<{ key: string; post: ImportedPost }> {
     if (!isFolder) return;
     const root = folder.isFolder('public') ? 'public' : '';
-    const isPost = (name: string) =>
-      name.endsWith('.md') && !(root === '' && /^readme/i.test(name));
+    const isPost = (name: string) => /\.md$/i.test(name) && !(root === '' && /^readme/i.test(name));
     for (const { id, below } of folder.files(root, isPost)) {
       const document = folder.document(id);
       if (!document) continue;
       const key = textOf(document.fields.id);
-      const post = filePost(id, below.replace(/\.md$/, ''), document, items.get(key));
+      const post = filePost(id, below.replace(/\.md$/i, ''), document, items.get(key));
       const isDated = post.publishedOn !== undefined || post.updatedAt !== undefined;
       if (!isDated) {
         post.publishedOn = fileDay(join(path, id), timeZone);

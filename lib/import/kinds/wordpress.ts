@@ -4,7 +4,7 @@ import { exportEncoding } from '../export/encoding';
 import { behindPhoton, uploadIn } from '../export/media';
 import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
-import { hostsOf } from '../read/blog-folder';
+import { basePathOf, hostsOf } from '../read/blog-folder';
 import type { ReadOptions } from '../read/options';
 import type { Skipped, SourceBlog } from '../source-blog';
 import { bodyMarkdown } from '../wordpress/body';
@@ -49,6 +49,7 @@ export async function openWordpress({
   const folder = media !== undefined && existsSync(media) ? media : undefined;
   return {
     hosts,
+    basePath: basePathOf(index.address),
     language: index.language,
     posts,
     skipped: () => [...skipped.values()],

@@ -54,7 +54,7 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
 
   function* articles(): Generator<ImportedPost> {
     if (!folder.isFolder('articles')) return;
-    for (const { id, below } of folder.files('articles', (name) => name.endsWith('.md'))) {
+    for (const { id, below } of folder.files('articles', (name) => /\.md$/i.test(name))) {
       const isFound = !below.includes('/');
       const post = isFound ? articleOf(id) : folder.skip({ id, why: 'unbuilt' });
       if (post) yield known(`articles/${post.name}`, post);
@@ -66,7 +66,7 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
     if (!document) return undefined;
     const fields = new Fields(document.fields);
     const { aliases: urls, ...common } = commonOf(fields, document, ARTICLE, TIME_ZONE);
-    const name = posix.basename(id, '.md');
+    const name = posix.basename(id).replace(/\.md$/i, '');
     const key = `articles/${name}`;
     return dated(key, {
       ...common,

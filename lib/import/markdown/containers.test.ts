@@ -16,6 +16,7 @@ test.each([
   [':::info\n文\n:::', ':::note info\n文\n:::', [':::info']],
   ['::: tip 題 の名\n文\n:::', ':::note info\n**題 の名**\n\n文\n:::', [':::tip']],
   [':::warning[題]\n文\n:::', ':::note warn\n**題**\n\n文\n:::', [':::warning']],
+  [':::warning[**太** 字]\n文\n:::', ':::note warn\n**太 字**\n\n文\n:::', [':::warning']],
   [':::tip{title="題 の名" .big}\n文\n:::', ':::note info\n**題 の名**\n\n文\n:::', [':::tip']],
   ['> :::tip 題\n> 文\n> :::', '> :::note info\n> **題**\n>\n> 文\n> :::', [':::tip']],
   ['::: danger {.big}\n文\n:::', ':::note alert\n文\n:::', [':::danger']],
@@ -25,6 +26,17 @@ test.each([
     '::::note info\n:::note warn\n内\n:::\n外\n::::',
     [':::warning', ':::tip'],
   ],
+  // https://python-markdown.github.io/extensions/admonition/
+  [
+    '!!! warning "題"\n    文\n\n    ```js\n    f();\n    ```\n\n後',
+    ':::note warn\n**題**\n\n文\n\n```js\nf();\n```\n:::\n\n後',
+    [':::warning'],
+  ],
+  ['??? note "題"\n\t文', ':::details 題\n文\n:::', []],
+  ['> [!faq] 題\n> 文', '> [!NOTE]\n> **題**\n>\n> 文', []],
+  ['前\n\n::github{repo="a/b"}', '前\n\nhttps://github.com/a/b', []],
+  ['::youtube[題]{#abc-1}', 'https://www.youtube.com/watch?v=abc-1', []],
+  ['> !!! tip\n>     文\n\n後', '> :::note info\n> 文\n> :::\n\n後', [':::tip']],
   ['- 項\n  :::info\n  文\n  :::', '- 項\n  :::note info\n  文\n  :::', [':::info']],
 ])('%j becomes a box of this blog', (source, markdown, changed) => {
   expect(translated(source)).toEqual({ markdown, changed, lost: [] });
@@ -34,6 +46,9 @@ test.each([
   ['::: timeline\n一\n:::', '一', ':::timeline'],
   ['::: card 題\n一\n:::', '題\n\n一', ':::card'],
   ['::: {.center}\n一\n:::', '一', ':::'],
+  ['::card[一]{x="y"}', '一', '::card'],
+  ['::map{at="1"}', '<!-- ::map{at="1"} -->', '::map'],
+  ['> [!own]\n> 一', '> [!NOTE]\n> 一', '[!own]'],
 ])('of an unknown container %j the words stay, and it is reported', (source, markdown, tag) => {
   expect(translated(source)).toEqual({ markdown, changed: [], lost: [tag] });
 });
@@ -45,6 +60,11 @@ test.each([
   '```\n:::info\n文\n:::\n```',
   '`:::info`',
   '文 :::info\n:::',
+  '::before',
+  '> [!NOTE]\n> 文',
+  '`> [!INFO]`',
+  '!!! すごい',
+  '!!! note\n続き',
 ])('%j is unchanged', (source) => {
   expect(translated(source)).toEqual({ markdown: source, changed: [], lost: [] });
 });

@@ -1,5 +1,8 @@
 import { readOpening } from '../../markdown/syntax/container-names';
 import type { ImportedPost } from '../imported-post';
+import { admonitionsAsContainers } from './admonitions';
+import { callouts } from './callouts';
+import { leafDirectives } from './leaf-directives';
 import { aroundCode } from './outside-code';
 
 /** The boxes of this blog (docs/notation.md) for the names that plugins use. */
@@ -36,18 +39,21 @@ export function boxOpening(name: string, title: string, colons = ':::'): string 
   if (box === undefined) return undefined;
   if (box === 'details') return `${colons}details${title && ` ${title}`}`;
   // The boxes of this blog have no titles of their own.
-  return `${colons}${box}${title && `\n**${title.replaceAll('*', '\\*')}**\n`}`;
+  return `${colons}${box}${title && `\n**${title.replace(/\*\*(.+?)\*\*/g, '$1').replaceAll('*', '\\*')}**\n`}`;
 }
 
 /**
  * Converts the containers of plugins, such as `:::info` … `:::` of markdown-it-container and
- * VitePress, to the boxes of this blog. Of a container with an unknown name the text stays. One
+ * VitePress, admonitions (`!!! note`) and callouts (`> [!faq] Title`), to the boxes of this blog. Of a container with an unknown name the text stays. One
  * without a closing line stays as written, and is reported.
  */
 export function translateContainers(text: string, { notes }: Pick<ImportedPost, 'notes'>): string {
-  if (!/^[ \t>]*:{3}/m.test(text)) return text;
+  if (!/^[ \t>]*(?::{2}|!{3}|\?{3}|\[!)/m.test(text)) return text;
+  const onLost = (value: string) => void notes.push({ level: 'lost', name: 'untranslated', value });
   return aroundCode(text, (masked) => {
-    const lines: (string | undefined)[] = masked.split('\n');
+    // Hugo, Obsidian and plugins of others show titles and kinds that alerts of GitHub do not have.
+    const alerts = leafDirectives(callouts(masked, onLost), onLost);
+    const lines: (string | undefined)[] = admonitionsAsContainers(alerts).split('\n');
     const open: Opened[] = [];
     for (const [index, line = ''] of lines.entries()) {
       if (/^[ \t>]*:{3,}[ \t]*$/.test(line)) {

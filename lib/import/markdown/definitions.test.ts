@@ -25,6 +25,10 @@ test.each([
     '<dl>\n<dt>A</dt>\n<dd>\n\n<dl>\n<dt>B</dt>\n<dd>\n\n内\n\n</dd>\n</dl>\n\n</dd>\n</dl>',
   ],
   ['- A\n  : 一\n- B', '- <dl>\n  <dt>A</dt>\n  <dd>\n\n  一\n\n  </dd>\n  </dl>\n- B'],
+  [
+    'A\n: 一\n\n- 箇条\n\n  ```js\n  f();\n  ```',
+    '<dl>\n<dt>A</dt>\n<dd>\n\n一\n\n</dd>\n</dl>\n\n- 箇条\n\n  ```js\n  f();\n  ```',
+  ],
   ['> A\n> : `一`\n\n後', '> <dl>\n> <dt>A</dt>\n> <dd>\n>\n> `一`\n>\n> </dd>\n> </dl>\n\n後'],
   // Markdown in a term is read too.
   [

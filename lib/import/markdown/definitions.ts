@@ -26,24 +26,28 @@ export function translateDefinitions(text: string): string {
   }
   return result
     .join('\n')
-    .replace(QUOTATION, (quotation) => insideOf(quotation, /^>[ \t]?/gm, '> ', quotation))
+    .replace(QUOTATION, (quotation) => insideOf(quotation, /^>[ \t]?/gm, '> ') ?? quotation)
     .replace(ITEM, (item, marker: string) => {
       const indent = ' '.repeat(marker.length);
-      return insideOf(
+      const made = insideOf(
         indent + item.slice(marker.length),
         new RegExp(`^${indent}`, 'gm'),
         indent,
-        item,
-      ).replace(indent, marker);
+      );
+      return made?.replace(indent, marker) ?? item;
     });
 }
 
-/** Converts the lists in a block without the beginnings of its lines, and writes these again. */
-function insideOf(block: string, beginning: RegExp, mark: string, unchanged: string): string {
+/**
+ * Converts the lists in a block without the beginnings of its lines, and writes these again.
+ *
+ * @returns `undefined` when there is no list in it.
+ */
+function insideOf(block: string, beginning: RegExp, mark: string): string | undefined {
   const inside = block.replace(beginning, '');
   const made = translateDefinitions(inside);
   return made === inside
-    ? unchanged
+    ? undefined
     : made.replace(/^(?=([\s\S]))/gm, (_, next: string) => (next === '\n' ? mark.trimEnd() : mark));
 }
 

@@ -14,21 +14,22 @@ const ATTRIBUTE = /^(?:#([^\s"'<>&#]+)|\.[^\s"'<>]+|([\w-]+)=(?:"([^"]*)"|'([^']
  * @param onLost called with each attribute that is removed.
  */
 export function translateExtensions(text: string, onLost: (what: string) => void): string {
-  return aroundCode(text, (masked) =>
-    translateDefinitions(
-      masked.replace(
-        HEADING,
-        (whole, hashes?: string, atx = '', setext = '', list = '', line = '', next = '') => {
-          const attributes = attributesOf(list);
-          if (!attributes || (!hashes && !line)) return whole;
-          for (const written of attributes.others) onLost(`{${written}}`);
-          const level = hashes?.trim().length ?? (line.startsWith('=') ? 1 : 2);
-          const heading = namedHeading(level, atx || setext, attributes.id);
-          // A block of HTML ends at an empty line.
-          return heading + (heading.startsWith('<') ? next && `${next}\n` : next);
-        },
-      ),
-    ),
+  return aroundCode(text, (masked) => translateDefinitions(headingIds(masked, onLost)));
+}
+
+/** Converts headings with an id to HTML, in a text in which placeholders replace code. */
+export function headingIds(masked: string, onLost: (what: string) => void): string {
+  return masked.replace(
+    HEADING,
+    (whole, hashes?: string, atx = '', setext = '', list = '', line = '', next = '') => {
+      const attributes = attributesOf(list);
+      if (!attributes || (!hashes && !line)) return whole;
+      for (const written of attributes.others) onLost(`{${written}}`);
+      const level = hashes?.trim().length ?? (line.startsWith('=') ? 1 : 2);
+      const heading = namedHeading(level, atx || setext, attributes.id);
+      // A block of HTML ends at an empty line.
+      return heading + (heading.startsWith('<') ? next && `${next}\n` : next);
+    },
   );
 }
 

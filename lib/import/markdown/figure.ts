@@ -1,14 +1,38 @@
-import { imageMarkdown, linkDestination } from './links';
+import { remark } from 'remark';
+import remarkHtml from 'remark-html';
+import { escapeAttribute } from '../../html';
+import { htmlToMarkdown } from '../html/to-markdown';
+import { imageMarkdown, linkDestination, plainLinkText } from './links';
+
+const toHtml = remark().use(remarkHtml, { sanitize: false });
 
 /**
- * Returns a picture whose Markdown title is the title and the caption of the figure, as plain text.
+ * Returns a picture whose Markdown title is the title, the caption and the source of the figure, as plain text. It is
+ * HTML where there is a link in them.
  */
 export function figure(named: Record<string, string | undefined>): string | undefined {
-  const { src, alt = '', title = '', caption = '', link } = named;
+  const { src, alt = '', title = '', caption = '', attr = '', attrlink, link } = named;
   if (!src) return undefined;
-  const words = plainText([title, caption].filter((each) => each !== '').join(' '));
-  const picture = imageMarkdown(alt, src, words);
+  const by = attrlink ? `[${plainLinkText(attr || attrlink)}](${linkDestination(attrlink)})` : attr;
+  const words = [title, caption, by].filter((each) => each !== '').join(' ');
+  if (hasLink(words)) {
+    const img = `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}">`;
+    const shown = link ? `<a href="${escapeAttribute(link)}">${img}</a>` : img;
+    const html = `<figure>${shown}<figcaption>${inlineHtml(words)}</figcaption></figure>`;
+    return `\n\n${htmlToMarkdown(html, () => {}).trim()}\n\n`;
+  }
+  const picture = imageMarkdown(alt, src, plainText(words));
   return `\n\n${link ? `[${picture}](${linkDestination(link)})` : picture}\n\n`;
+}
+
+/** Returns whether there is a link in a text of Markdown. */
+export function hasLink(markdown: string): boolean {
+  return /\]\(|<a\s/i.test(markdown);
+}
+
+/** Converts a paragraph of Markdown to HTML. */
+export function inlineHtml(markdown: string): string {
+  return `${toHtml.processSync(markdown)}`.trim().replace(/^<p>|<\/p>$/g, '');
 }
 
 /** Removes HTML tags and the characters of emphasis, links and code. */

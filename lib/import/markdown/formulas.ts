@@ -74,7 +74,18 @@ function withDollars(text: string): string {
     .replace(/(?<![$\w\\])\$(?!\$)([^$\n]+)\$(?![\w$(])/g, (whole, tex: string) =>
       tex !== tex.trim() && isTex(tex) ? `$${tex.trim()}$` : whole,
     );
-  return encloseEnvironments(dollars);
+  return encloseEnvironments(dollars.replace(AFTER_TEXT, onOwnLines));
+}
+
+/** A formula of several lines that begins after text, which no Markdown reads: `text $$`, the formula, `$$`. */
+const AFTER_TEXT =
+  /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)([^\s>$][^\n$]*?)[ \t]*\$\$[ \t]*\n((?:(?!\n[ \t]*\n)[^$])+?)\n?[ \t]*\$\$[ \t]*([^\n$]*)$/gm;
+
+function onOwnLines(_: string, marker: string, before: string, tex: string, after: string): string {
+  const indent = ' '.repeat(marker.length);
+  const lines = tex.split('\n').map((line) => indent + line.trim());
+  const rest = after === '' ? '' : `\n\n${indent}${after}`;
+  return `${marker}${before}\n\n${indent}$$\n${lines.join('\n')}\n${indent}$$${rest}`;
 }
 
 function isTex(tex: string): boolean {

@@ -43,7 +43,6 @@ function embedUrl(
   name: string,
   text: (...keys: string[]) => string | undefined,
 ): string | undefined {
-  const url = text('url', 'href', 'link', 'src');
   const id = text(
     'id',
     'videoId',
@@ -54,6 +53,7 @@ function embedUrl(
     'youtubeId',
     'tweet',
   );
+  const url = text('url', 'href', 'link', 'src') ?? id;
   const isUrl = url !== undefined && /^https?:\/\//.test(url);
   if (/you_?tube/i.test(name)) return isUrl ? url : id && `https://www.youtube.com/watch?v=${id}`;
   if (/^vimeo/i.test(name)) return isUrl ? url : id && `https://vimeo.com/${id}`;

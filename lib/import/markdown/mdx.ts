@@ -3,6 +3,7 @@ import type { BlogFolder } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { ProgramFile } from '../read/program';
 import { parseProgram } from '../read/program-tree';
+import { headingIds } from './extensions';
 import { linesInCode } from './fenced-code';
 import { separateTags } from './mdx-blocks';
 import { translateCallouts } from './mdx-callouts';
@@ -30,15 +31,16 @@ export function translateMdx(post: ImportedPost): string {
   const translated = new Set<string>();
   const onTranslated = (tag: string) => translated.add(tag);
   const unknown = new UnknownTags();
+  const onLostAttribute = (attribute: string) => lost.add(attribute);
   const imported = importedFiles(program);
   // What a page exports beside its metadata are components and their data.
   if (/^export\s+(?!const\s+(?:metadata|meta|frontmatter)\b)/m.test(program)) lost.add('export');
   // Expressions can contain code spans, which are template literals there.
   // After the boxes: one that has tabs in it has more colons than a code group.
-  const boxed = translateTabs(translateCallouts(body, onTranslated), onTranslated);
+  const boxed = translateTabs(translateCallouts(quoted(body), onTranslated), onTranslated);
   const converted = aroundCode(boxed, (masked) =>
     unknown.replaceIn(
-      translateMdxTags(separateTags(masked), {
+      translateMdxTags(separateTags(headingIds(masked, onLostAttribute)), {
         ...{ imported, unknown, onTranslated },
         onLost: (tag) => lost.add(tag.replace(/\uE000+\d+\uE001/g, '`…`')),
       }),
@@ -51,9 +53,20 @@ export function translateMdx(post: ImportedPost): string {
   return converted;
 }
 
+const TEMPLATE = /\b(href|src|alt|title|url)=\{`([^`$"\\]*)`\}/g;
+
+/** Writes attributes that are template literals without expressions as texts: `href={`/a`}`. */
+function quoted(text: string): string {
+  const lines = text.split('\n');
+  const isInCode = linesInCode(lines);
+  return lines
+    .map((line, at) => (isInCode[at] ? line : line.replace(TEMPLATE, '$1="$2"')))
+    .join('\n');
+}
+
 /** Returns the values that a text of MDX exports literally, by their names. */
 export function exportsOf(text: string, folder: BlogFolder, path: string): Record<string, Value> {
-  if (!path.endsWith('.mdx') || !/^export\s/m.test(text)) return {};
+  if (!/\.mdx$/i.test(path) || !/^export\s/m.test(text)) return {};
   const program = ProgramFile.of(folder, path, splitStatements(text).program);
   const names = ['metadata', 'meta', 'frontmatter'];
   const metadata = names

@@ -1,6 +1,12 @@
+import { escapeAttribute } from '../../html';
 import { figure } from './figure';
 import { linkDestination, plainLinkText } from './links';
 
+const MEDIA: readonly (readonly [name: string, RegExp])[] = [
+  ['video', /^[^\s]+\.(?:mp4|m4v|webm|mov)(?:[?#].*)?$/i],
+  ['audio', /^[^\s]+\.(?:mp3|m4a|ogg|wav)(?:[?#].*)?$/i],
+];
+const FILE = /^(?:https?:\/\/|\/|\.{1,2}\/|#)\S+$|^\S+\.(?:pdf|zip|epub|docx?|xlsx?|pptx?)$/i;
 const PICTURE = /^[^\s]+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#].*)?$/i;
 const SOURCES = ['src', 'image', 'img', 'file', 'url', 'path'];
 const ADDRESSES = ['href', 'url', 'link', 'to', 'src'];
@@ -43,10 +49,20 @@ export function fromArguments({ named, list }: TagArguments, inner: string | und
     const made = figure({ src: picture, alt, title, link: link ?? href }) ?? '';
     return shown === '' ? made : `${made}${shown}\n\n`;
   }
+  for (const [name, media] of MEDIA) {
+    const file = values.find((value) => value !== undefined && media.test(value));
+    if (file === undefined) continue;
+    const about = [...words.map(plainLinkText), ...(shown ? [shown] : [])].join('\n\n');
+    const player = `<${name} src="${escapeAttribute(file)}" controls></${name}>`;
+    return `\n\n${[player, about].filter(Boolean).join('\n\n')}\n\n`;
+  }
   const address = [...ADDRESSES.map((key) => named[key]), ...list].find(
-    (value) => value !== undefined && /^(?:https?:\/\/|\/|\.{1,2}\/|#)\S+$/.test(value),
+    (value) => value !== undefined && FILE.test(value),
   );
   if (address !== undefined) {
+    // `{% btn /a/, Text, icon %}`
+    const next = list.includes(address) ? list[list.indexOf(address) + 1] : undefined;
+    if (words.length === 0 && next && /[a-z]{2}/i.test(next) && !isFile(next)) words.push(next);
     const text = words.length > 0 ? plainLinkText(words.join(' ')) : shown;
     const isInText = words.length === 0 && !shown.includes('\n');
     const link = `[${(isInText ? text : '') || text || plainLinkText(address)}](${linkDestination(address)})`;
@@ -71,7 +87,11 @@ export function isWholePicture({ named, list }: TagArguments): boolean {
 
 /** Returns the arguments that are words for readers, and not an id, a number or a CSS class. */
 function wordsOf(named: Record<string, string | undefined>, list: readonly string[]): string[] {
-  const positional = list.filter((value) => /\s|[^ -~]/.test(value) && !/^[a-z]+:\/\//.test(value));
+  const positional = list.filter((value) => /\s|[^ -~]/.test(value) && !isFile(value));
   const texts = WORDS.flatMap((key) => named[key] || []);
   return [...new Set([...texts, ...positional])];
+}
+
+function isFile(value: string): boolean {
+  return [FILE, PICTURE, ...MEDIA.map(([, media]) => media)].some((file) => file.test(value));
 }

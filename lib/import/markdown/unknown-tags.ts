@@ -11,7 +11,7 @@ const ATTRIBUTE = /\s[\w:-]+\s*=\s*(?:"[^"]*\uFDD0[^"]*"|'[^']*\uFDD0[^']*')/g;
 const PLACEHOLDER = /\uFDD0(\d+)\uFDD1/g;
 /** A comment at the start of a block with text after it, which CommonMark would read as HTML. */
 const BEFORE_TEXT =
-  /^((?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*)(<!-- [{<][^\n]*?[}>] -->)[ \t]*(?=[^\s<])([^\n]+)$/gm;
+  /^((?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*)(<!-- [{<[][^\n]*?[}>\]] -->)[ \t]*(?=[^\s<])([^\n]+)$/gm;
 
 /**
  * The tags and expressions of a template that cannot be evaluated. Each has a placeholder in the

@@ -11,16 +11,27 @@ import type { ExportRecord } from './records';
 /** The markup language of a body. */
 export type BodyForm = 'html' | 'breaks' | 'markdown' | 'hatena' | 'other';
 
-/** Returns the markup language that `CONVERT BREAKS` names, or else guesses it from the body. */
+/** The filters of Movable Type that make paragraphs, and the name that FC2 gives to its own. */
+const BREAKS = new Set(['1', '__default__', 'convert_breaks', 'default']);
+const HTML_BLOCK = /<(?:p|br|div|h[1-6]|ul|ol|table|blockquote|section|pre|figure)\b/i;
+
+/**
+ * Returns the markup language that `CONVERT BREAKS` names, or else guesses it from the body. The
+ * value can be a list of filters, such as `__default__,__sanitize__`.
+ */
 export function formOf(record: ExportRecord, { isHatena }: ExportIndex): BodyForm {
-  const filter = fieldOf(record, 'CONVERT BREAKS').toLowerCase();
-  if (/^markdown/.test(filter)) return 'markdown';
-  if (/^hatena/.test(filter)) return 'hatena';
-  if (/^(?:textile|wiki)/.test(filter)) return 'other';
+  const filters = fieldOf(record, 'CONVERT BREAKS')
+    .toLowerCase()
+    .split(',')
+    .map((filter) => filter.trim());
+  const has = (sign: RegExp) => filters.some((filter) => sign.test(filter));
+  if (has(/^markdown/)) return 'markdown';
+  if (has(/^hatena/)) return 'hatena';
+  if (has(/^(?:textile|wiki)/)) return 'other';
   const body = [...sectionsOf(record, 'BODY'), ...sectionsOf(record, 'EXTENDED BODY')].join('\n');
   if (isHatena && isNotation(body)) return 'hatena';
-  if (/^(?:1|__default__|convert_breaks)$/.test(filter)) return 'breaks';
-  return 'html';
+  if (filters.some((filter) => BREAKS.has(filter))) return 'breaks';
+  return filters.join('') === '' && !isHatena && !HTML_BLOCK.test(body) ? 'breaks' : 'html';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../../html';
 import { anonymous } from '../../messages/import-exports';
 import { site } from '../../site';
 import { siteAddress } from '../export/site-address';
@@ -8,7 +9,8 @@ import { readPostDate } from '../read/post-date';
 import { sectionsOf } from './record-fields';
 import type { ExportRecord } from './records';
 
-const LINE = /^(AUTHOR|EMAIL|IP|URL|DATE|TITLE|BLOG NAME):[ \t]*(.*)$/;
+/** `TITLE`, `PASS` and `SECRET` are those of FC2. */
+const LINE = /^(AUTHOR|EMAIL|IP|URL|DATE|TITLE|PASS|SECRET):[ \t]*(.*)$/;
 
 /**
  * Returns the comments of a post. The export has no ids for them, so they are made from the id of
@@ -26,6 +28,7 @@ export function commentsOf(
   return sectionsOf(record, 'COMMENT').map((section) => {
     const { fields, body } = partsOf(section);
     const name = fields.get('AUTHOR') || anonymous[site.language];
+    const title = fields.get('TITLE') ?? '';
     const date = fields.get('DATE') ?? '';
     const hash = createHash('sha256')
       .update([postId, name, date, body].join('\n'))
@@ -37,8 +40,9 @@ export function commentsOf(
       id: count === 1 ? hash : `${hash}-${count}`,
       name,
       site: siteAddress(fields.get('URL') ?? ''),
-      body: commentMarkdown(body),
-      status: 'shown',
+      body: commentMarkdown(title === '' ? body : `<b>${escapeHtml(title)}</b>\n\n${body}`),
+      // Only the owner of the blog may read it.
+      status: /^(?:1|true)$/i.test(fields.get('SECRET') ?? '') ? 'held' : 'shown',
       at: readPostDate(date, timeZone)?.instant ?? new Date(0),
     };
   });

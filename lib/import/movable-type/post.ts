@@ -23,11 +23,8 @@ const READ = new Set([
 ]);
 
 /** Converts a record to an imported post. */
-export function readPost(
-  record: ExportRecord,
-  { isHatena }: ExportIndex,
-  timeZone: string,
-): ImportedPost {
+export function readPost(record: ExportRecord, index: ExportIndex, timeZone: string): ImportedPost {
+  const { isHatena } = index;
   const notes: Note[] = [];
   const onLost = (value: string) => notes.push({ level: 'lost', name: 'keyUnknown', value });
   const basename = fieldOf(record, 'BASENAME');
@@ -55,6 +52,8 @@ export function readPost(
   if (keywords !== undefined)
     onLost(`KEYWORDS: ${keywords.replace(/\s+/g, ' ').trim().slice(0, 60)}`);
   const description = wordsOf(sectionsOf(record, 'EXCERPT').join(' '));
+  const urls = pathsOf(record, index);
+  if (urls.length === 0 && isPublic) notes.push({ level: 'lost', name: 'urlUnknown', value: '' });
   const image = fieldOf(record, 'IMAGE');
   const categories = [...fieldsOf(record, 'PRIMARY CATEGORY'), ...fieldsOf(record, 'CATEGORY')];
   const tags = [...categories, ...fieldsOf(record, 'TAGS').flatMap(tagsIn)];
@@ -72,7 +71,7 @@ export function readPost(
     tags: [...new Set(tags.map((tag) => (isHatena ? tag : titleWords(tag))))],
     ...(image === '' ? {} : { image }),
     draft: !isPublic,
-    urls: isHatena ? pathsOf(record).slice(0, 1) : pathsOf(record, false),
+    urls,
     notes,
     comments: commentsOf(record, id, timeZone),
   };

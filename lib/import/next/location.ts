@@ -5,6 +5,10 @@ import type { Route } from '../urls/routes';
 const CONTAINERS =
   /^_?(?:posts?|content|contents|articles?|blogs?|data|mdx?|markdown|src|app|pages|public|packages|apps|entries)$/i;
 
+const TAG = /^[a-z]{2}(?:-[a-z]{2})?$/i;
+/** On a site with one language, other short names are those of subjects: `js`, `os`. */
+const COMMON_TAG = /^(?:en|ja|zh|ko|fr|de|es|pt|ru)(?:-[a-z]{2})?$/i;
+
 /** Where a post is in the project of a Next.js blog. */
 export interface Location {
   /** The path of its URL, when the file itself is the page. */
@@ -21,8 +25,14 @@ export interface Location {
  * Returns where a post is. A Markdown file in `app` or `pages` with the name of a page has its own URL.
  * Otherwise its route is the one that has the name of one of its folders, as `/blog` for `data/blog/a.md`,
  * or else the first.
+ *
+ * @param locales the languages of the site, each of which can end the name of a file: `a.en.md`.
  */
-export function locationOf(id: string, routes: readonly Route[]): Location {
+export function locationOf(
+  id: string,
+  routes: readonly Route[],
+  locales: readonly string[] = [],
+): Location {
   const page = /^(?:.*\/)?(?:app|pages)\/(.*)$/.exec(id.replace(/\.mdx?$/, ''))?.[1];
   const isRouted =
     /^(?:.*\/)?app\/(?:.*\/)?page\.mdx?$/.test(id) || /^(?:.*\/)?pages\/[^_]/.test(id);
@@ -35,14 +45,23 @@ export function locationOf(id: string, routes: readonly Route[]): Location {
   }
   const folders = posix
     .dirname(id)
+    .replace(/^(?:packages|apps)\/[^/]+(?:\/|$)/, '')
     .split('/')
     .filter((part) => part !== '.');
-  const name = posix.basename(id).replace(/\.[a-z]+$/i, '');
-  const lang = folders.find((part) => /^[a-z]{2}(?:-[a-z]{2})?$/i.test(part));
+  const whole = posix.basename(id).replace(/\.[a-z]+$/i, '');
+  const suffix = locales.find((locale) => whole.endsWith(`.${locale}`));
+  const name = suffix === undefined ? whole : whole.slice(0, -suffix.length - 1);
+  const hasLang = routes.some((route) => route.hasLang);
+  const lang =
+    suffix ??
+    folders.find((part) => locales.includes(part) || (hasLang ? TAG : COMMON_TAG).test(part));
   const below = folders.map(plain);
   const found = routes
-    .map((route) => ({ route, at: below.lastIndexOf(plain(posix.basename(route.folder))) }))
-    .filter(({ route, at }) => route.folder !== '' && at >= 0)
+    .map((route) => {
+      const name = route.parts.findLast((part) => !part.startsWith('['));
+      return { route, at: name === undefined ? -1 : below.lastIndexOf(plain(name)) };
+    })
+    .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0];
   const rest = folders.slice(found ? found.at + 1 : 0);
   while (rest[0] !== undefined && (CONTAINERS.test(rest[0]) || rest[0] === lang)) rest.shift();

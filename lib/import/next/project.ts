@@ -20,8 +20,12 @@ export function pagesFolders(path: string): string[] {
   return [...new Set(folders)];
 }
 
-/** Returns the URL of the site, where a usual file names it. */
-export function siteOf(folder: BlogFolder): string | undefined {
+/**
+ * Returns the URL of the site, where a usual file or a layout names it.
+ *
+ * @param layouts the text of the layouts, which can set `metadataBase`.
+ */
+export function siteOf(folder: BlogFolder, layouts: string): string | undefined {
   for (const file of SITES) {
     const program = ProgramFile.first(folder, file);
     for (const name of [
@@ -38,5 +42,7 @@ export function siteOf(folder: BlogFolder): string | undefined {
     }
   }
   const texts = folder.texts(...SITES, '.env', '.env.production');
+  const base = /\bmetadataBase:\s*new URL\(\s*['"`](https?:\/\/[^'"`$]+)['"`]/.exec(layouts)?.[1];
+  if (base) return base;
   return /(?:site_?url|base_?url)\W{1,5}(https?:\/\/[^\s'"`]+)/i.exec(texts)?.[1];
 }

@@ -74,9 +74,7 @@ function postOf(
 ): ImportedPost {
   const fields = new Fields(values);
   const { aliases: urls, ...common } = commonOf(fields, document, KEYS, TIME_ZONE);
-  const isPrivate = /^true$/i.test(textOf(values.private));
   const notes: Note[] = [...common.notes, ...unusedKeys(fields, NAMED)];
-  if (isPrivate) notes.push({ level: 'changed', name: 'visibility', value: 'private' });
   if (!common.publishedOn && common.updatedAt) {
     notes.push({ level: 'changed', name: 'dayOfUpdate', value: common.updatedAt.day });
   }
@@ -87,7 +85,6 @@ function postOf(
     title: split?.title ?? common.title,
     body: split?.body ?? document.body,
     format: 'markdown',
-    draft: isPrivate,
   };
 }
 

@@ -7,6 +7,7 @@ import { languageOf } from './language';
 import type { People } from './people';
 import { type PostDate, readPostDate } from './post-date';
 import { seriesOf } from './series';
+import { mappingOf, textOf } from './values';
 
 /** The keys for each value of a post. Earlier keys have priority. */
 export interface FieldKeys {
@@ -63,7 +64,8 @@ export function commonOf(
   };
   // The plugins that encrypt posts take the password from here.
   const isProtected = Boolean(fields.text('password'));
-  if (isProtected) notes.push({ level: 'changed', name: 'visibility', value: 'password' });
+  const limits = [...(isProtected ? ['password'] : []), ...limitsIn(fields)];
+  for (const value of limits) notes.push({ level: 'changed', name: 'visibility', value });
   const post = {
     title: textsOf(fields.get(FIELD_NAMES.title)?.value)[0] ?? '',
     publishedOn: dateOf(keys.publishedOn ?? FIELD_NAMES.publishedOn),
@@ -76,13 +78,15 @@ export function commonOf(
     pinned: isPinned(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
     draft:
-      isProtected ||
+      limits.length > 0 ||
       /^true$/i.test(fields.text('draft') ?? '') ||
       /^false$/i.test(fields.text('published') ?? ''),
     lang: languageOf(fields.get(FIELD_NAMES.lang)?.value),
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
   };
+  for (const key of keys.image ?? FIELD_NAMES.image)
+    notes.push(...besidePicture(key, fields.peek(key)));
   // Two keys often set the same picture. Reading the other key keeps it from being reported.
   for (const key of keys.image ?? FIELD_NAMES.image) {
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
@@ -94,6 +98,45 @@ export function commonOf(
   if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
   return post;
 }
+
+/** Returns a note for each text and further picture in the value of a picture: its alternative text or its caption. */
+function besidePicture(key: string, value: Value | undefined): Note[] {
+  const all = Array.isArray(value)
+    ? textsOf(value)
+        .slice(1)
+        .map((text) => `${key}: ${text}`)
+    : Object.entries(mappingOf(value)).flatMap(([name, text]) =>
+        /^(?:alt|caption|title|credit|text|description)$/i.test(name) && textOf(text) !== ''
+          ? `${key}.${name}`
+          : [],
+      );
+  return all.map((name) => ({ level: 'lost', name: 'keyUnknown', value: name }));
+}
+
+/**
+ * Returns the keys and values that keep a post from lists or from readers: `private: true`, `publish: false`,
+ * `status: draft`, `hidden: true`.
+ */
+function limitsIn(fields: Fields): string[] {
+  return LIMITS.flatMap(([key, value]) => {
+    const found = textOf(fields.peek(key));
+    if (!value.test(found)) return [];
+    fields.get([key]);
+    return `${key}: ${found}`;
+  });
+}
+
+const LIMITS: readonly (readonly [key: string, value: RegExp])[] = [
+  ['private', /^true$/i],
+  ['hidden', /^true$/i],
+  ['hide', /^true$/i],
+  ['unlisted', /^true$/i],
+  ['publish', /^false$/i],
+  ['isPublished', /^false$/i],
+  ['isDraft', /^true$/i],
+  ['status', /^(?:draft|private|pending|hidden|unpublished)$/i],
+  ['visibility', /^(?!public$|everyone$|all$).+/i],
+];
 
 /** Returns whether a value pins a post: `true`, or a number above 0. */
 function isPinned(fields: Fields, notes: Note[]): boolean {

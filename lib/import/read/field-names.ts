@@ -16,7 +16,7 @@ export const FIELD_NAMES = {
     'datePublished',
     'published',
   ],
-  createdAt: ['createdAt', 'created', 'created_at', 'created_time'],
+  createdAt: ['createdAt', 'created', 'created_at', 'created_time', 'date created'],
   updatedAt: [
     'updatedAt',
     'updated',
@@ -33,6 +33,7 @@ export const FIELD_NAMES = {
     'lastModified',
     'last_updated',
     'modifiedAt',
+    'date modified',
   ],
   description: ['description', 'desc', 'summary', 'excerpt', 'subtitle'],
   tags: ['tags', 'tag', 'categories', 'category', 'topics', 'keywords'],
@@ -57,8 +58,8 @@ export const FIELD_NAMES = {
     'thumb',
   ],
   lang: ['lang', 'language', 'locale'],
-  /** Themes of Hexo sort posts by the number, and show those with `true` first. */
-  pinned: ['pinned', 'pin', 'sticky'],
+  /** Themes of Hexo sort posts by the number, and show those with `true` first; so do Ghost and themes of Astro. */
+  pinned: ['pinned', 'pin', 'sticky', 'top', 'featured'],
   aliases: ['aliases', 'alias', 'redirect_from'],
 } as const;
 

@@ -20,6 +20,8 @@ export function templateOfFunction(node: AnyNode): string | undefined {
     const { alternate, consequent } = value;
     value = isFalse(alternate) ? consequent : isFalse(consequent) ? alternate : undefined;
   }
+  // Eleventy calls a function of global data, and uses the function that it returns.
+  if (value && /Function/.test(value.type)) return templateOfFunction(value);
   if (params.length > 1) return undefined;
   if (value?.type === 'MemberExpression') {
     const path = pathIn(value, params[0]);

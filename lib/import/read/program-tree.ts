@@ -65,6 +65,8 @@ export function declaredIn(node: AnyNode, name: string): Expression | undefined 
 /** Returns a path such as `module.exports`; `undefined` when a part of it is computed. */
 export function pathOf(node: AnyNode): string | undefined {
   if (node.type === 'Identifier') return node.name;
+  if (node.type === 'MetaProperty') return 'import.meta';
+  if (node.type === 'ChainExpression') return pathOf(node.expression);
   if (node.type !== 'MemberExpression' || node.computed) return undefined;
   const before = pathOf(node.object);
   return before === undefined ? undefined : `${before}.${nameOf(node.property)}`;

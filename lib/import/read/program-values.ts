@@ -1,5 +1,6 @@
 import type { AnyNode, CallExpression, Expression, Program } from 'acorn';
 import type { Value } from './front-matter';
+import { inProduction } from './in-production';
 import { templateOfFunction } from './program-function';
 import { declaredIn, nameOf, pathOf, visit } from './program-tree';
 
@@ -41,6 +42,12 @@ export class ProgramValues {
           : undefined;
       case 'LogicalExpression':
         return this.known(node.left, path, depth) || this.known(node.right, path, depth);
+      case 'ConditionalExpression': {
+        const isTrue = inProduction(node.test, (name) => this.declared(name));
+        return isTrue === undefined
+          ? undefined
+          : this.known(isTrue ? node.consequent : node.alternate, path, depth);
+      }
       case 'Identifier':
         return this.constant(node.name, path, depth);
       case 'MemberExpression':
@@ -126,6 +133,12 @@ export class ProgramValues {
         specifier.type === 'ImportSpecifier' ? (nameOf(specifier.imported) ?? '') : 'default';
       return this.imported(statement.source.value, exported);
     }
+    const init = this.declared(name);
+    return init && depth <= 20 ? this.known(init, path, depth + 1) : undefined;
+  }
+
+  /** Returns the initial value of the only constant with a name. */
+  private declared(name: string): AnyNode | undefined {
     const found: AnyNode[] = [];
     visit(this.program, false, (node) => {
       if (node.type === 'VariableDeclaration' && node.kind === 'const') {
@@ -133,10 +146,7 @@ export class ProgramValues {
         if (init) found.push(init);
       }
     });
-    const [only] = found;
-    return only && found.length === 1 && depth <= 20
-      ? this.known(only, path, depth + 1)
-      : undefined;
+    return found.length === 1 ? found[0] : undefined;
   }
 }
 

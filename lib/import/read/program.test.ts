@@ -23,6 +23,20 @@ test.each([
   ],
   ['export default { a: process.env.A ?? "b", c: run(), d: { e: x } };', { a: 'b', d: {} }],
   ['export default { ...{ a: "b" }, "c-d": "e", [f]: "g" };', { a: 'b', 'c-d': 'e' }],
+  [
+    'const isProd = process.env.NODE_ENV === "production"; export default { a: isProd ? "b" : "c" };',
+    { a: 'b' },
+  ],
+  ['export default { a: process.env.NODE_ENV !== "production" ? "b" : "c" };', { a: 'c' }],
+  [
+    'const dev = import.meta.env.DEV; export default { a: dev ? "b" : "c", d: !dev ? "e" : "f" };',
+    { a: 'c', d: 'e' },
+  ],
+  [
+    'export default { a: process.env.GITHUB_ACTIONS && true ? "b" : "c", d: process.env?.CI === "true" ? "e" : "" };',
+    { d: 'e' },
+  ],
+  ['export default { a: x ? "b" : "c" };', {}],
   ['let a = "b"; export default { a };', {}],
   ['export { default } from "./b";', { c: 'd' }],
   ['import { x } from "./b"; export default { y: x.z };', { y: '1' }],
@@ -45,6 +59,14 @@ test('a value that only the running program knows is reported with its path', ()
     paths.push(path),
   );
   expect(paths).toEqual(['a', 'b.c[0]']);
+});
+
+test('a property is found where it is assigned, and reported when its value is not known', () => {
+  const config = open('const c = {}; if (x) c.a = "/b"; c.d = run(); module.exports = withX(c);');
+  const unknown: string[] = [];
+  const values = ['a', 'd', 'e'].map((name) => config?.property(name, () => unknown.push(name)));
+  expect(values).toEqual(['/b', undefined, undefined]);
+  expect(unknown).toEqual(['d']);
 });
 
 test('two files that import each other are read', () => {

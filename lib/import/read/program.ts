@@ -47,16 +47,25 @@ export class ProgramFile {
     return this.exportedAt(name, 0, onUnknown);
   }
 
-  /** Returns the value of the first property with a name, at any depth, that is written literally. */
-  property(name: string): Value | undefined {
-    const found: Value[] = [];
+  /**
+   * Returns the value of the first property with a name, at any depth, that is written literally, also of one that is
+   * assigned: `config.basePath = '/blog'`.
+   *
+   * @param onUnknown called when there is such a property, but only the running program knows its value.
+   */
+  property(name: string, onUnknown: () => void = () => {}): Value | undefined {
+    const found: (Value | undefined)[] = [];
     const values = this.values(0);
     visit(this.program, false, (node) => {
-      if (found.length > 0 || node.type !== 'Property' || nameOf(node.key) !== name) return;
-      const value = values.value(node.value, name);
-      if (value !== undefined) found.push(value);
+      const isProperty = node.type === 'Property' && nameOf(node.key) === name;
+      const isAssigned =
+        node.type === 'AssignmentExpression' && pathOf(node.left)?.endsWith(`.${name}`);
+      if (isProperty) found.push(values.value(node.value, name));
+      else if (isAssigned) found.push(values.value(node.right, name));
     });
-    return found[0];
+    const known = found.find((value) => value !== undefined);
+    if (known === undefined && found.length > 0) onUnknown();
+    return known;
   }
 
   /** Returns the calls of a function, or of a method by the end of its path: `ignores.add`. */

@@ -15,6 +15,11 @@ export function addressKey(address: string): string {
   return `/${plain.replace(/^\/+/, '')}${decodeLeniently(query)}`;
 }
 
+/** Returns whether a path is that of the front page of a site, at the root of its host or at its path there. */
+export function isFrontPage(path: string, basePath = ''): boolean {
+  return [addressKey(''), addressKey(basePath)].includes(addressKey(path));
+}
+
 /** Percent-encodes a path of the old site for a Markdown link. */
 export function encodeAddress(path: string): string {
   return encodeURI(path).replaceAll('(', '%28').replaceAll(')', '%29');

@@ -1,5 +1,6 @@
 import { autoParagraphs } from '../html/auto-paragraphs';
 import type { ImportedPost } from '../imported-post';
+import type { UnknownTags } from '../markdown/unknown-tags';
 import type { ExportIndex } from './export-index';
 
 /** What the conversion of a body needs. */
@@ -8,6 +9,7 @@ export interface Context {
   index: ExportIndex;
   /** Called with the name of each thing that could not be converted. */
   onLost: (name: string) => void;
+  unknown: UnknownTags;
 }
 
 /** The text of a block comment: the start of a block, its end, or a whole block. */

@@ -93,8 +93,8 @@ const CASES: readonly (readonly [
   ],
   [
     'code in a shortcode with the name of its language',
-    '[ruby]\nputs 1\n[/ruby]',
-    '```ruby\nputs 1\n```\n',
+    '[ruby]\nputs 1\n[/ruby]\n[pascal]\nbegin end.\n[/pascal]\n[c] を書く',
+    '```ruby\nputs 1\n```\n\n```pascal\nbegin end.\n```\n\n[c] を書く\n',
   ],
   ['a code fence inside code', '[code]\n```js\nx\n```\n[/code]', '````\n```js\nx\n```\n````\n'],
   [
@@ -103,10 +103,22 @@ const CASES: readonly (readonly [
     '[gallery] と書くと [caption]x[/caption]\n',
   ],
   [
-    'an unknown shortcode, which is unchanged and reported',
+    'an unknown shortcode, which becomes a comment and is reported',
     '[contact-form-7 id="12" title="問い合わせ"]',
-    '[contact-form-7 id="12" title="問い合わせ"]\n',
+    '<!-- [contact-form-7 id="12" title="問い合わせ"] -->\n',
     'lost untranslated [contact-form-7]',
+  ],
+  [
+    'the text of an unknown shortcode, which stays',
+    '前\n\n[box color="red"]枠の<b>中</b>[/box]',
+    '前\n\n枠の**中** <!-- [box color="red"] -->\n',
+    'lost untranslated [box]',
+  ],
+  [
+    'a word in brackets that may be a shortcode',
+    '[my-form]',
+    '[my-form]\n',
+    'lost untranslated [my-form]',
   ],
   [
     'Japanese text in brackets, which is not a shortcode',

@@ -2,6 +2,7 @@ import { autoParagraphs } from '../html/auto-paragraphs';
 import { replaceComments } from '../html/html-comments';
 import { htmlToMarkdown } from '../html/to-markdown';
 import type { ImportedPost, Note } from '../imported-post';
+import { UnknownTags } from '../markdown/unknown-tags';
 import { blocksHtml, hasBlocks } from './blocks';
 import type { ExportIndex } from './export-index';
 import { shortcodesHtml } from './shortcodes';
@@ -12,7 +13,8 @@ import { shortcodesHtml } from './shortcodes';
  */
 export function bodyMarkdown(post: ImportedPost, index: ExportIndex): string {
   const lost = new Set<string>();
-  const context = { post, index, onLost: (name: string) => lost.add(name) };
+  const unknown = new UnknownTags();
+  const context = { post, index, unknown, onLost: (name: string) => lost.add(name) };
   const source = replaceComments(
     withAttachments(withPermalinks(post.body, index), index),
     (words) => {
@@ -23,7 +25,7 @@ export function bodyMarkdown(post: ImportedPost, index: ExportIndex): string {
   const html = hasBlocks(source)
     ? shortcodesHtml(blocksHtml(source, context), context)
     : autoParagraphs(shortcodesHtml(source, context));
-  const markdown = htmlToMarkdown(html, context.onLost);
+  const markdown = unknown.replaceIn(htmlToMarkdown(html, context.onLost));
   post.notes.push(
     { level: 'changed', name: 'bodyFromHtml', value: '' },
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
@@ -48,15 +50,21 @@ function withAttachments(body: string, { attachments, attachmentPages }: ExportI
   );
 }
 
-/** Replaces links such as `?p=12` and `/index.php?p=12&preview=true` with the URLs of the posts. */
-function withPermalinks(body: string, { links, address }: ExportIndex): string {
+/**
+ * Replaces links such as `?p=12` and `/index.php?p=12&preview=true` with the URLs of the posts, where the
+ * blog is now and where it was earlier.
+ */
+function withPermalinks(body: string, { links, homes, address }: ExportIndex): string {
   const [, host = '', base = ''] = /^https?:\/\/([^/]+)\/?(.*?)\/*$/.exec(address) ?? [];
   return body.replace(
-    /(href=["'])(?:https?:\/\/([^/"'?]+))?([^"'?#:]*)\?(?:[^"'#]*?&(?:amp;|#0?38;)?)?(?:p|page_id)=(\d+)(?:&[^"'#]*)?(?=["'#])/gi,
+    /(href=["']\s*)(?:https?:\/\/([^/"'?]+))?([^"'?#:]*)\?(?:[^"'#]*?&(?:amp;|#0?38;)?)?(?:p|page_id)=(\d+)(?:&[^"'#]*)?\/?\s*(?=["'#])/gi,
     (whole, start: string, named: string | undefined, path: string, id: string) => {
       const link = links.get(id);
       const folder = path.replace(/(?:^|\/)index\.php$/, '').replace(/^\/+|\/+$/g, '');
-      const isOwn = (named === undefined || named === host) && (folder === '' || folder === base);
+      const home = [named ?? host, folder].filter(Boolean).join('/');
+      const isOwn =
+        homes.has(home) ||
+        ((named === undefined || named === host) && (folder === '' || folder === base));
       return link && isOwn ? start + link : whole;
     },
   );

@@ -1,9 +1,14 @@
 import { escapeHtml } from '../../html';
 import type { Attributes } from './shortcode-attributes';
 
-/** Languages that highlighting plugins use as shortcode names. */
+/**
+ * Languages that highlighting plugins use as shortcode names, above all those of SyntaxHighlighter
+ * Evolved.
+ *
+ * @see https://wordpress.org/plugins/syntaxhighlighter/
+ */
 const LANGUAGES =
-  'actionscript3|bash|clojure|coldfusion|cpp|csharp|css|delphi|diff|erlang|fsharp|groovy|html|java|javafx|javascript|js|latex|matlab|objc|perl|php|plain|powershell|python|py|ruby|rb|scala|shell|sql|vb|xml|yaml';
+  'as3|actionscript3|arduino|bash|shell|clojure|clj|coldfusion|cf|cpp|c|c-sharp|csharp|css|delphi|pas|pascal|diff|patch|erl|erlang|fsharp|go|golang|groovy|haskell|html|xhtml|xslt|xml|java|javafx|jfx|javascript|jscript|js|latex|tex|matlab|matlabkey|objc|obj-c|perl|pl|php|plain|text|powershell|ps|python|py|r|splus|ruby|rails|rb|ror|scala|sql|swift|vb|vbnet|yaml|yml';
 
 const CODE = new RegExp(
   `^(?:code|sourcecode|source|codeblock|cc|cci|crayon|highlight|${LANGUAGES})$`,

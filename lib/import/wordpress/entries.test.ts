@@ -259,6 +259,22 @@ describe('entries of WordPress', () => {
     );
   });
 
+  test('a link to where the blog was when it got the post becomes its URL', async () => {
+    const body =
+      '<a href="http://old.example.net/blog/?p=2 ">甲</a> <a href="http://old.example.net/blog/?p=2/">乙</a> <a href="http://old.example.net/shop/?p=2">丙</a>';
+    const { entries } = await open(
+      item(body),
+      item('x', {
+        'wp:post_id': '2',
+        link: 'https://old.example.com/b/',
+        guid: 'http://old.example.net/blog/?p=2',
+      }),
+    );
+    expect(entries[0]?.markdown).toBe(
+      '[甲](https://old.example.com/b/) [乙](https://old.example.com/b/) [丙](http://old.example.net/shop/?p=2)\n',
+    );
+  });
+
   test('the posts can be read a second time, with the same result', async () => {
     const { source, entries } = await open(item('一'), item('二', { 'wp:post_id': '2' }));
     expect((await readAll(source)).map(({ id, markdown }) => [id, markdown])).toEqual(

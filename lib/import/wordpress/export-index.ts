@@ -19,6 +19,8 @@ export interface ExportIndex {
   alts: ReadonlyMap<string, string>;
   /** The URLs of posts and pages, by id. Links such as `?p=12` use the id. */
   links: ReadonlyMap<string, string>;
+  /** Where the blog was when it got its posts: hosts with folders, such as `example.com/blog`. */
+  homes: ReadonlySet<string>;
   /** The ids of the pictures that were uploaded to a post, by post id. */
   picturesOf: ReadonlyMap<string, readonly string[]>;
   /** The contents of reusable blocks, by id. */
@@ -41,6 +43,7 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
   const attachmentPages = new Map<string, string>();
   const alts = new Map<string, string>();
   const links = new Map<string, string>();
+  const homes = new Set<string>();
   const picturesOf = new Map<string, string[]>();
   const blocks = new Map<string, string>();
   const authors = new Map<string, string>();
@@ -58,6 +61,9 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
     const item = readItem(part);
     if (/^(?:post|page)$/.test(item.type)) {
       links.set(ownText(item.id), ownText(item.link));
+      const [, home] =
+        /^https?:\/\/(.*?)\/*(?:\/index\.php)?\?(?:p|page_id)=\d+$/.exec(item.guid) ?? [];
+      if (home !== undefined) homes.add(ownText(home));
       continue;
     }
     const { id, parent, url, page } = ownText({
@@ -87,6 +93,7 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
     attachmentPages,
     alts,
     links,
+    homes,
     picturesOf,
     blocks,
     authors,

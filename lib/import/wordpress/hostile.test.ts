@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ProblemsError } from '../../posts/problem';
 import { openWordpress } from '../kinds/wordpress';
+import { UnknownTags } from '../markdown/unknown-tags';
 import { exportFile, readAll } from '../testing/blogs';
 import { item, wxr } from '../testing/wordpress-export';
 import { blocksHtml } from './blocks';
@@ -104,7 +105,7 @@ describe('a hostile export, or another file', () => {
       const index = await readExportIndex(path, 'utf-8');
       const [post] = await readAll(await openWordpress({ path, timeZone: 'Asia/Tokyo' }));
       if (!post) throw new Error('no post');
-      const context = { post, index, onLost: () => {} };
+      const context = { post, index, onLost: () => {}, unknown: new UnknownTags() };
       // A diff of texts this long would fill the screen.
       expect(shortcodesHtml(body, context) === body).toBe(true);
       expect(blocksHtml(body, context).length).toBeLessThan(2 * body.length);

@@ -13,6 +13,8 @@ export interface Item {
   title: string;
   /** The URL of the post. */
   link: string;
+  /** The first URL of the post, such as `https://example.com/blog/?p=12`, which stays when the blog moves. */
+  guid: string;
   /** The slug, decoded; `''` for a draft that was never published. */
   name: string;
   parent: string;
@@ -42,6 +44,7 @@ export function readItem(element: XmlElement): Item {
     status: text('wp:status') || 'publish',
     title: titleWords(text('title')),
     link: text('link'),
+    guid: text('guid'),
     name: decoded(text('wp:post_name')),
     parent: text('wp:post_parent'),
     password: childText(element, 'wp:post_password'),

@@ -9,8 +9,8 @@ const START = /\[(\[?)([a-z][\w-]{0,60})|<(pre|code|script|style|textarea)\b/gi;
 const REST = /((?:\s|=)(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\]"']){0,2000})?\]/y;
 
 /**
- * Converts the shortcodes of WordPress and of common plugins to HTML. Unknown ones are reported and
- * left as written. The time is proportional to the length of the text.
+ * Converts the shortcodes of WordPress and of common plugins to HTML. Of unknown ones the text between their tags stays,
+ * and they are reported; a word in brackets that may be no shortcode stays as written. The time is proportional to the length of the text.
  *
  * @see https://codex.wordpress.org/Shortcode_API
  */
@@ -96,16 +96,12 @@ function written(
   if (content !== undefined && isCode(name)) return before + codeHtml(name, attributes, content);
   const made = TRANSLATED[name.toLowerCase()]?.(attributes, content ?? '', context);
   if (made !== undefined) return before + made;
-  const isShortcode =
-    isClosed ||
-    content !== undefined ||
-    Object.keys(attributes.values).length > 0 ||
-    /[-_]/.test(name);
-  if (isShortcode) context.onLost(`[${name}]`);
-  if (content === undefined) return whole;
-  const close = `[/${name}]`;
-  const open = whole.slice(0, whole.length - close.length - content.length);
-  return open + shortcodesHtml(content, context) + whole.slice(whole.length - close.length);
+  const isCertain = isClosed || content !== undefined || Object.keys(attributes.values).length > 0;
+  if (isCertain || /[-_]/.test(name)) context.onLost(`[${name}]`);
+  if (!isCertain) return whole;
+  const close = content === undefined ? 0 : `[/${name}]`.length + content.length;
+  const comment = context.unknown.add(whole.slice(0, whole.length - close), true);
+  return comment + shortcodesHtml(content ?? '', context);
 }
 
 /**

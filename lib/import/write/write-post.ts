@@ -19,7 +19,8 @@ import { frontMatterOf, type TakenPaths } from './front-matter-of';
 import { maskSecrets } from './mask-secrets';
 import { Pictures } from './pictures';
 import type { Plan, PlannedPost } from './plan';
-import { linkFrom, rewriteReferences } from './rewrite-references';
+import { PostLinks } from './post-links';
+import { rewriteReferences } from './rewrite-references';
 import { keepUnshownHtml } from './unshown-html';
 import { withoutUnusable } from './unusable-pictures';
 
@@ -50,12 +51,12 @@ export async function writePost(
 ): Promise<void> {
   const { folder, fragments, isDry, plan, report, source, taken } = context;
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
-  const rewriting = { post, source, plan, planned, pictures, made: new Map<string, PlannedPost>() };
-  const translated = source.translate?.(post, linkFrom(rewriting)) ?? post.body;
+  const links = new PostLinks(post, planned, source, plan);
+  const translated = source.translate?.(post, links.make) ?? post.body;
   const markdown = removeControlCharacters(translated, post);
   const whole = rewriteReferences(
     keepUnreadableFormulas(translateContainers(markdown, post), post),
-    { ...rewriting, fragments },
+    { post, planned, source, links, pictures, fragments },
   );
   const today: Day = dayOf(now(), site.timeZone);
   const wanted = frontMatterOf(post, planned, source, { pictures, taken, today });

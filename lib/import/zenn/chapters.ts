@@ -4,7 +4,7 @@
  * number, which is then the slug.
  */
 export function chapterSlug(name: string, order: readonly string[]): string {
-  const stem = name.replace(/\.md$/, '');
+  const stem = name.replace(/\.md$/i, '');
   return order.length > 0 ? stem : (/^\d+\.([^.]+)$/.exec(stem)?.[1] ?? stem);
 }
 

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { commonOf } from './common-fields';
+import { Fields } from './fields';
+import type { Value } from './front-matter';
+
+const read = (fields: Record<string, Value>) =>
+  commonOf(new Fields({ title: '題', ...fields }), { hadCrlf: false }, {}, 'Asia/Tokyo');
+const notesOf = (fields: Record<string, Value>) =>
+  read(fields).notes.map(({ name, value }) => `${name} ${value}`);
+
+test.each([
+  ['private', 'true'],
+  ['hidden', 'True'],
+  ['unlisted', 'true'],
+  ['publish', 'false'],
+  ['status', 'draft'],
+  ['visibility', 'members'],
+])('a post with %s: %s is a draft, and the report says so', (key, value) => {
+  expect(read({ [key]: value }).draft).toBe(true);
+  expect(notesOf({ [key]: value })).toEqual([`visibility ${key}: ${value}`]);
+});
+
+test.each([
+  ['private', 'false'],
+  ['hidden', 'false'],
+  ['publish', 'true'],
+  ['status', 'published'],
+  ['visibility', 'public'],
+])('a post with %s: %s is not', (key, value) => {
+  expect(read({ [key]: value }).draft).toBe(false);
+});
+
+test('what a picture of the front matter says beside its file is named', () => {
+  const cover = { image: 'a.png', alt: '橋', caption: '朝の橋', relative: 'true' };
+  expect(read({ cover }).image).toBe('a.png');
+  expect(notesOf({ cover })).toEqual(['keyUnknown cover.alt', 'keyUnknown cover.caption']);
+  expect(notesOf({ images: ['a.png', 'b.png'] })).toEqual(['keyUnknown images: b.png']);
+});

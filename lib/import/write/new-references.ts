@@ -1,0 +1,156 @@
+import { statSync } from 'node:fs';
+import { dataPicture } from '../../images/data-picture';
+import { kindOfFile } from '../../media-types';
+import { ownOrigin, ownOriginLevel } from '../../own-origin';
+import { isPostFile } from '../../posts/files/post-file';
+import { site } from '../../site';
+import type { ImportedPost, Note } from '../imported-post';
+import type { SourceBlog } from '../source-blog';
+import { isFrontPage, pathOnSite } from '../urls/old-paths';
+import type { Fragments } from './fragments';
+import { isSamePicture } from './linked-picture';
+import { encodePath, isPicture, type Pictures } from './pictures';
+import type { PlannedPost } from './plan';
+import type { PostLinks } from './post-links';
+import type { Change, Missing, ReferenceUse } from './reference-change';
+import { isUnusable } from './unusable-target';
+
+/** The type of a `data:` URL of a picture, and the file extension for it. */
+const DATA_TYPE = /^(data:image\/([a-z]+))/i;
+
+const OWN_HOST = new URL(site.origin).host;
+
+/** A post, and where its references can lead. */
+export interface ReferenceContext {
+  post: ImportedPost;
+  planned: PlannedPost;
+  source: SourceBlog;
+  links: PostLinks;
+  pictures: Pictures;
+  fragments: Fragments;
+}
+
+/** Finds the new reference for each reference of a post. What is changed or broken is added to its notes. */
+export class NewReferences {
+  constructor(private readonly context: ReferenceContext) {}
+
+  /** Returns the new reference. The steps are tried in this order. */
+  change: Change = (reference, use) => {
+    if (isUnusable(reference, use)) return this.lost('targetUnusable', reference);
+    if (use === 'picture' && /^data:/i.test(reference)) return this.dataPicture(reference);
+    if (this.isElsewhere(reference, use)) return undefined;
+    if (reference.startsWith('#')) return this.ownFragment(reference, use);
+    const page = use === 'link' ? (this.post(reference) ?? this.frontPage(reference)) : undefined;
+    return page ?? this.file(reference, use);
+  };
+
+  /** Returns the address of the picture to show instead of a picture with a link around it, if one will do. */
+  unlink = (link: string, picture: string): string | undefined => {
+    const [whole, shown] = [link, picture].map((address) => this.find(address));
+    // This blog enlarges a picture on a click, so the link is not needed.
+    if (whole !== undefined && whole === shown) return picture;
+    if (!isSamePicture(link, picture)) return undefined;
+    return whole !== undefined ? link : shown !== undefined ? picture : undefined;
+  };
+
+  private dataPicture(reference: string): string | undefined {
+    const { pictures } = this.context;
+    const data = dataPicture(reference);
+    if (data === null) {
+      pictures.addUnusable(reference);
+      return undefined;
+    }
+    const [, type = '', extension = ''] = DATA_TYPE.exec(reference) ?? [];
+    this.note('changed', 'picture', type);
+    return pictures.copy(data, 'picture', { name: `picture.${extension.replace('jpeg', 'jpg')}` });
+  }
+
+  private ownFragment(reference: string, use: ReferenceUse): undefined {
+    const { fragments, planned } = this.context;
+    if (use === 'link') fragments.add(planned, planned, reference.slice(1));
+  }
+
+  private post(reference: string): string | Missing | undefined {
+    const { fragments, links, planned } = this.context;
+    const [address = '', fragment = ''] = reference.split(/#(.*)/s);
+    const made = links.madeFor(reference);
+    const target = made ?? links.find(address);
+    if (target === undefined) return undefined;
+    if (target.isHidden && !planned.isHidden) return this.lost('linkUnpublished', reference);
+    fragments.add(planned, target, fragment);
+    if (made !== undefined) return reference;
+    const link = links.to(target) + (fragment === '' ? '' : `#${fragment}`);
+    if (link !== reference) this.note('changed', 'link', reference);
+    return link;
+  }
+
+  private frontPage(reference: string): string | undefined {
+    const path = this.pathOf(reference);
+    if (path === undefined || !isFrontPage(path, this.context.source.basePath)) return undefined;
+    this.note('changed', 'link', reference);
+    return '/';
+  }
+
+  private file(reference: string, use: ReferenceUse): string | Missing | undefined {
+    const file = this.find(reference);
+    if (file !== undefined && isServed(file)) return this.copy(file, reference, use);
+    const missing = use === 'picture' ? 'fileMissing' : 'linkNowhere';
+    this.note('lost', file === undefined ? missing : 'file', reference);
+    const at = this.onOldHost(reference);
+    if (use === 'link') return at ?? { at };
+    // A picture with a full URL may still be there.
+    return isFull(reference) && ownOrigin(reference) === '' ? undefined : { at };
+  }
+
+  private copy(file: string, reference: string, use: ReferenceUse): string {
+    this.note('changed', isPicture(file) ? 'picture' : 'fileCopied', reference);
+    const formerUrl = this.onOldHost(reference);
+    const copied = encodePath(this.context.pictures.copy(file, use, { formerUrl }));
+    const [, fragment = ''] = reference.split(/#(.*)/s);
+    return use === 'link' && fragment ? `${copied}#${fragment}` : copied;
+  }
+
+  /** Returns whether a reference leads to another site. The pictures of a blog can be on a host of their own. */
+  private isElsewhere(reference: string, use: ReferenceUse): boolean {
+    const isOwnAsset = use === 'picture' && this.context.source.assetOf?.(reference) !== undefined;
+    return isFull(reference) && this.pathOf(reference) === undefined && !isOwnAsset;
+  }
+
+  private find(reference: string): string | undefined {
+    return this.context.pictures.find(reference, this.pathOf(reference));
+  }
+
+  private pathOf(reference: string): string | undefined {
+    const { post, source } = this.context;
+    // A full URL of the new site would have to lead to a page of it, whatever the old host was.
+    const isOwnError = ownOriginLevel(site.origin) === 'error';
+    const hosts = isOwnError ? [...source.hosts, OWN_HOST] : source.hosts;
+    return pathOnSite(reference, post.urls[0] ?? '/', hosts);
+  }
+
+  private onOldHost(reference: string): string | undefined {
+    const path = this.pathOf(reference);
+    const host = this.context.source.hosts.find((name) => name !== OWN_HOST);
+    return path?.startsWith('/') && host !== undefined ? `https://${host}${path}` : undefined;
+  }
+
+  /** Returns that only the words of a reference can stay. */
+  private lost(name: Note['name'], reference: string): Missing {
+    this.note('lost', name, reference);
+    return { at: undefined };
+  }
+
+  private note(level: Note['level'], name: Note['name'], value: string): void {
+    this.context.post.notes.push({ level, name, value });
+  }
+}
+
+function isFull(reference: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference);
+}
+
+/** Returns whether this blog serves a file beside a post to readers. */
+function isServed(file: string): boolean {
+  if (isPostFile(file) || /^(?:page|program)$/.test(kindOfFile(file))) return false;
+  return statSync(file).size > 0;
+}
