@@ -81,7 +81,11 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
     const fileLanguage = languageOfFile(id);
-    const found = locationOf(fileLanguage === undefined ? id : `${dirname(id)}.md`, routes, locales);
+    const found = locationOf(
+      fileLanguage === undefined ? id : `${dirname(id)}.md`,
+      routes,
+      locales,
+    );
     const at = { ...found, lang: fileLanguage ?? found.lang };
     const all: Record<string, Value> = {
       ...listed(at.slug),
