@@ -67,3 +67,11 @@ test.each([
 ])('a nested list and the source of a quotation begin a new word without a space: %s', (html) => {
   expect(contentOf(parseHtml(html)).words).toEqual(['Hana', 'Walks']);
 });
+
+test.each([
+  '<div id="toc" class="toc-box"><ol><li><a href="#use">Use</a></li></ol></div>',
+  '<nav id="TableOfContents"><ul><li><a href="#use">Use</a></li></ul></nav>',
+  '<ul class="article-toc"><li><a href="#use">Use</a></li></ul>',
+])('a table of contents that the theme puts into the content is not counted: %s', (contents) => {
+  expect(contentOf(parseHtml(`${contents}<h2 id="use">Use</h2>`)).words).toEqual(['Use']);
+});
