@@ -1,5 +1,5 @@
 // The configuration is TypeScript: lib/site-build/next-config.ts. A build has already bundled it as
-// JavaScript (lib/site-build/bundle-programs.js); otherwise tsx loads it.
+// JavaScript (lib/cache/bundle-programs.js); otherwise tsx loads it.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runWithSettings } from './lib/check/settings/run-with-settings.js';

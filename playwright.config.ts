@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: 'e2e',
   // Vitest runs the *.test.ts files.
   testMatch: '**/*.spec.ts',
-  fullyParallel: true,
+  // One worker runs a whole file, so that each hook of a file, such as a build, runs once.
   workers: 2,
   // On a busy machine the first response of a server takes more than the default of 5 s.
   timeout: 60_000,

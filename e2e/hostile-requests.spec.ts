@@ -15,8 +15,6 @@ import { type Server, startServer } from './support/server';
 
 // Whatever a client sends, the server of the built site responds without an error of status 5xx and without
 // writing to its log.
-test.describe.configure({ mode: 'default' });
-
 let asset: string;
 let paths: string[];
 let server: Server;

@@ -40,7 +40,7 @@ test('only lib/terminal prints', () => {
   );
   expect(printing.sort()).toEqual([
     // Runs before TypeScript can be loaded, and prints the warnings of esbuild.
-    'lib/site-build/bundle-programs.js',
+    'lib/cache/bundle-programs.js',
     'lib/terminal.ts',
   ]);
 });

@@ -84,7 +84,9 @@ await runCommand(async () => {
   });
   process.off('SIGINT', stop);
   if (oldPages.length > 0 && !isDry) {
-    report.comparison = await compareSite(oldPages, folder, libraryIn(folder, false));
+    const files = new Set(report.lines.flatMap(({ file }) => file ?? []));
+    const published = libraryIn(folder, false);
+    report.comparison = await compareSite(oldPages, folder, published, { ...report.old, files });
   }
   if (kind.isFolder !== false && statSync(path).isDirectory())
     addUnread(report, whole, source, path);

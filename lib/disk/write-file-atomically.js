@@ -1,4 +1,4 @@
-// JavaScript, not TypeScript: lib/site-build/bundle-programs.js imports it in Node.js, before anything is
+// JavaScript, not TypeScript: lib/cache/bundle-programs.js imports it in Node.js, before anything is
 // compiled.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';

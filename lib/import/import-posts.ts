@@ -51,7 +51,7 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
     const planned = plan.get(id);
     if (planned) plan.addPaths(planned, paths);
   }
-  report.unmatched = old.unmatched;
+  report.old = old;
   const fragments = new Fragments();
   let done = 0;
   for await (const post of source.posts()) {

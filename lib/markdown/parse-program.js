@@ -3,14 +3,19 @@
 // standard output.
 
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { tsImport } from 'tsx/esm/api';
+import { pathToFileURL } from 'node:url';
+import { bundlePrograms } from '../cache/bundle-programs.js';
 
 const { source, location } =
   /** @type {{ source: string, location: { file: string, bodyLine: number, math?: boolean } }} */ (
     await json(process.stdin)
   );
-const { renderWithoutMemoryLimit } = await tsImport('./render.ts', import.meta.url);
+const programs = await bundlePrograms(['lib/markdown/render.ts']);
+const { renderWithoutMemoryLimit } = await import(
+  pathToFileURL(join(programs, 'lib', 'markdown', 'render.mjs')).href
+);
 /** @type {unknown[]} */
 let problems = [];
 try {

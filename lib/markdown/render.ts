@@ -9,7 +9,7 @@ import type { ResolveLink } from './rehype/links';
 import { Rendered } from './rendered';
 import type { ResolveFile } from './resolved-file';
 import type { ResolvePicture } from './resolved-picture';
-import { withinTime } from './time-limit';
+import { outsideLimit, withinTime } from './time-limit';
 
 const withMath = pipeline();
 /** For posts whose front matter has `math: false`. */
@@ -72,9 +72,9 @@ export async function renderWithoutMemoryLimit(
         data: {
           language,
           resolveLink,
-          resolvePicture,
-          resolveFile,
-          resolveDiagram,
+          resolvePicture: resolvePicture && outsideLimit(resolvePicture),
+          resolveFile: resolveFile && outsideLimit(resolveFile),
+          resolveDiagram: resolveDiagram && outsideLimit(resolveDiagram),
           embedEntries,
           limit,
         },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OutOfTimeError, TimeLimit, withinTime } from './time-limit';
+import { OutOfTimeError, outsideLimit, TimeLimit, withinTime } from './time-limit';
 
 function forever(): never {
   for (;;);
@@ -41,6 +41,22 @@ test('an error of the work is thrown unchanged', () => {
       throw error;
     }),
   ).toThrow(error);
+});
+
+test('a file operation does not begin in work that can be interrupted', async () => {
+  const order: string[] = [];
+  const read = outsideLimit(async (name: string) => {
+    order.push(`read ${name}`);
+    return name.length;
+  });
+  const result = new TimeLimit(10_000).run(() => {
+    const promise = read('a.png');
+    order.push('end of the work');
+    return promise;
+  });
+  order.push('after the limit');
+  expect(await result).toBe(5);
+  expect(order).toEqual(['end of the work', 'after the limit', 'read a.png']);
 });
 
 test('one limit can run within another', () => {

@@ -102,6 +102,20 @@ export function inTime<T>({ data: { limit } }: VFile, work: () => T): T {
   return limit instanceof TimeLimit ? limit.run(work) : work();
 }
 
+/**
+ * Returns a function that calls `read` outside the work that is limited. If that work were interrupted between
+ * the start of a file operation and its `await`, nobody would catch the error of the operation, and Node.js
+ * would end the process.
+ */
+export function outsideLimit<Parameters extends unknown[], Result>(
+  read: (...parameters: Parameters) => Promise<Result>,
+): (...parameters: Parameters) => Promise<Result> {
+  return async (...parameters) => {
+    await undefined;
+    return read(...parameters);
+  };
+}
+
 // The error comes from another realm, so that `instanceof Error` is false for it.
 function isTimeout(error: unknown): boolean {
   return (

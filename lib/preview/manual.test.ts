@@ -10,6 +10,15 @@ const PAGES = readdirSync('docs/manual')
     return { name, language: language === 'ja' ? 'ja' : 'en' } as const;
   });
 
+const pages = new Map<string, ReturnType<typeof manualPage>>();
+/** A page of the manual, rendered once, however many links lead to it. */
+function pageOf(name: string, language: 'ja' | 'en') {
+  const key = `${language} ${name}`;
+  const page = pages.get(key) ?? manualPage(name, language);
+  pages.set(key, page);
+  return page;
+}
+
 test.each([
   ['settings.md', 'docs/manual/start.md', '/preview/manual/settings'],
   ['look.ja.md#部品', 'docs/manual/start.ja.md', '/preview/manual/look#部品'],
@@ -25,13 +34,13 @@ test.each([
 test.each(PAGES)(
   'every link of the page $name in $language leads to a heading or page of the manual',
   async ({ name, language }) => {
-    const page = await manualPage(name, language);
+    const page = await pageOf(name, language);
     expect(page?.title).not.toBe('');
     for (const { href, to } of page?.rendered.links ?? []) {
       expect(to, href).not.toBeNull();
       const [path = '', fragment] = (to ?? '').split('#');
       const target =
-        path === '' ? page : await manualPage(path.replace('/preview/manual/', ''), language);
+        path === '' ? page : await pageOf(path.replace('/preview/manual/', ''), language);
       expect(target, href).toBeDefined();
       if (fragment) expect(target?.rendered.ids, href).toContain(decodeURIComponent(fragment));
     }
@@ -50,7 +59,7 @@ test.each(['../../package', 'none', 'START', ''])('%s is no page of the manual',
 
 test('the pictures of a page are in it', async () => {
   const sources = [
-    ...((await manualPage('look', 'ja'))?.rendered.html ?? '').matchAll(/ src="([^"]*)"/g),
+    ...((await pageOf('look', 'ja'))?.rendered.html ?? '').matchAll(/ src="([^"]*)"/g),
   ];
   expect(sources.length).toBeGreaterThan(0);
   for (const [, source] of sources) expect(source).toMatch(/^data:image\/webp;base64,UklGR/);

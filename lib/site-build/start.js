@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nextEnv from '@next/env';
+import { bundlePrograms } from '../cache/bundle-programs.js';
 import { runWithSettings } from '../check/settings/run-with-settings.js';
-import { bundlePrograms } from './bundle-programs.js';
 
 // Sets the environment as `next build` does, so that the programs of the build see the same variables.
 process.env.NODE_ENV = 'production';

@@ -11,11 +11,16 @@ export interface Collection {
   name: string;
   /** The folder of its files, relative to the project folder. */
   base: string;
+  /** The key of the front matter that is the id of its posts, where `generateId` says so. */
+  idKey?: string | undefined;
   /** Whether a program makes the ids of its posts. */
   hasOwnIds: boolean;
   /** Returns whether a file belongs to it, by its path below `base`. */
   has(below: string): boolean;
 }
+
+/** All files of a folder, when one folder of content is imported. */
+export const ALONE: Collection = { name: '', base: '', hasOwnIds: false, has: () => true };
 
 const CONFIGS = ['src/content.config', 'src/content/config'].flatMap((path) =>
   ['.ts', '.mts', '.mjs', '.js'].map((extension) => path + extension),
@@ -37,8 +42,10 @@ export function collectionsOf(folder: BlogFolder): Collection[] {
     const base = posix.normalize(baseOf(loader.base, program) || '.').replace(/^\.$|\/+$/g, '');
     const patterns = [loader.pattern ?? []].flat().map(textOf);
     if (patterns.length === 0 || base.startsWith('..') || !folder.isFolder(base)) return [];
-    const hasOwnIds = unknown.has(`${name}.loader.generateId`) || 'generateId' in loader;
-    return [{ name, base, hasOwnIds, has: globMatcher(patterns) }];
+    const [, idKey] = /^\{\{ data\.(\w+) \}\}$/.exec(textOf(loader.generateId)) ?? [];
+    const hasOwnIds =
+      unknown.has(`${name}.loader.generateId`) || (!idKey && 'generateId' in loader);
+    return [{ name, base, idKey, hasOwnIds, has: globMatcher(patterns) }];
   });
   const all = Object.keys(exported);
   if (all.length > 0 && loaded.length === all.length) return loaded;

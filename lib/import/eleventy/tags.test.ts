@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { translateTag } from './tags';
 
-const linkTo = (name: string) => (name === '2020-01-02-a' ? 'a.md' : undefined);
+const linkTo = (name: string) => (/^2020-01-02-a(?:\.md)?$/.test(name) ? 'a.md' : undefined);
 
 test.each([
   ['post_url', '2020-01-02-a', 'a.md'],
   ['link_to', '"2020-01-02-a"', 'a.md'],
   ['post_url', 'nothing', undefined],
+  ['ref', '"2020-01-02-a.md"', 'a.md'],
+  ['include', '"2020-01-02-a.md"', undefined],
   ['image', '"./sea.png", "The sea", "100vw"', '![The sea](./sea.png)'],
   ['figure', 'src="/sea.jpg" alt="The sea" caption="At noon"', '![The sea](/sea.jpg "At noon")'],
   ['render', '"figure.liquid", src: "/sea.webp", alt: \'A "sea"\'', '![A "sea"](/sea.webp)'],
@@ -15,6 +17,8 @@ test.each([
   ['image', 'cover, "The sea"', undefined],
   ['youtube', '"dQw4w9WgXcQ"', '\n\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ\n\n'],
   ['vimeo', '"76979871"', '\n\nhttps://vimeo.com/76979871\n\n'],
+  ['nicovideoEmbed', '"sm9", "A title"', '\n\nhttps://www.nicovideo.jp/watch/sm9\n\n'],
+  ['nicovideo', '"9"', undefined],
   ['callout', '"info"', undefined],
   ['hotlink', "'https://example.com/a', 'Read [it]'", '[Read \\[it\\]](https://example.com/a)'],
   [

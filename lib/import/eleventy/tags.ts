@@ -3,16 +3,19 @@ import type { LinkTo } from '../source-blog';
 
 const ARGUMENT = /(?:([\w-]+)\s*[:=]\s*)?(?:"([^"]*)"|'([^']*)')/g;
 const IMAGE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?[^\s]*)?$/i;
+/** Tags that show the text of a file. Any other that is given only a file of Markdown links to its post. */
+const TAKES_TEXT = /^(?:include|render|import|embed|from|extends|layout)/;
 const PICTURE_TAG = /image|img|figure|picture|photo/i;
 
 /**
  * Converts the tags that many Eleventy blogs have of their own or of a plugin: links to posts by name,
  * pictures such as `{% image "a.png", "A sea" %}` or `{% render "figure.liquid", src: "a.png" %}`,
- * videos, and any tag that is given a URL and words. Returns `undefined` for any other tag.
+ * videos, posts named by their file, and any tag that is given a URL and words. Returns `undefined` for any other tag.
  */
 export function translateTag(name: string, words: string, linkTo: LinkTo): string | undefined {
-  if (/^(?:link|link_to|post_url)$/.test(name))
-    return linkTo(words.replace(/^(["'])(.*)\1$/, '$2'));
+  const only = words.replace(/^(["'])(.*)\1$/, '$2');
+  if (/^(?:link|link_to|post_url)$/.test(name)) return linkTo(only);
+  if (/^[^"']+\.(?:md|mdx|markdown)$/.test(only) && !TAKES_TEXT.test(name)) return linkTo(only);
   const named: Record<string, string> = Object.create(null);
   const list: string[] = [];
   for (const [, key, double, single] of words.matchAll(ARGUMENT)) {
@@ -26,6 +29,9 @@ export function translateTag(name: string, words: string, linkTo: LinkTo): strin
   }
   if (/^vimeo(?:embed)?$/i.test(name) && /^\d+$/.test(named.id ?? first)) {
     return `\n\nhttps://vimeo.com/${named.id ?? first}\n\n`;
+  }
+  if (/^nico(?:nico|video|embed)*$/i.test(name) && /^(?:sm|nm|so)\d+$/.test(named.id ?? first)) {
+    return `\n\nhttps://www.nicovideo.jp/watch/${named.id ?? first}\n\n`;
   }
   const at = PICTURE_TAG.test(name) ? list.findIndex((value) => IMAGE.test(value)) : -1;
   const src = named.src ?? (at < 0 ? undefined : list[at]);

@@ -38,16 +38,19 @@ export function evaluate(expression: string, variables: TemplateVariables): stri
  *
  * @param onLost called with each tag or expression that cannot be evaluated.
  * @param linkTo returns the link to the post that a tag such as `post_url` names.
+ * @param isHtml whether the body is HTML and no Markdown.
  */
 export function translateTemplate(
   body: string,
   variables: TemplateVariables,
   onLost: (tag: string) => void,
   linkTo: LinkTo = () => undefined,
+  isHtml = false,
 ): string {
   return renderTemplate(body, {
     ...scopeOf(variables),
     hasHashComments: true,
+    isHtml,
     tagOf: (tag, words) => translateTag(tag, words, linkTo),
     onLost,
   });

@@ -3,6 +3,7 @@ import { commonOf, type FieldKeys } from '../read/common-fields';
 import { Fields } from '../read/fields';
 import { unusedKeys } from '../read/unused-keys';
 import { textOf } from '../read/values';
+import { type GhostRoutes, isPage } from './routes';
 import type { GhostTables, Row } from './tables';
 
 const KEYS: FieldKeys = {
@@ -31,6 +32,7 @@ const USED = new Set([
 export function ghostPost(
   row: Row,
   { tags, authors, meta }: GhostTables,
+  routes: GhostRoutes,
   timeZone: string,
 ): ImportedPost {
   const id = textOf(row.id);
@@ -49,16 +51,15 @@ export function ghostPost(
   const notes: Note[] = [...common.notes, ...unused];
   if (isLimited) notes.push({ level: 'changed', name: 'visibility', value: visibility });
   const slug = textOf(row.slug);
-  const isPage = textOf(row.type) === 'page' || /^(?:1|true)$/.test(textOf(row.page));
   return {
     ...common,
-    ...{ id: slug || id, kind: isPage ? 'page' : 'post', name: slug, comments: [], notes },
+    ...{ id: slug || id, kind: isPage(row) ? 'page' : 'post', name: slug, comments: [], notes },
     body: textOf(row.html),
     format: 'html',
     tags: [...(tags.get(id) ?? [])],
     authors: authors.get(id) ?? common.authors,
     draft: isLimited || !/^(?:published|scheduled|sent)$/.test(status),
-    urls: slug === '' ? [] : [`/${slug}/`, ...aliases],
+    urls: [...routes.pathsOf(row, common.publishedOn), ...aliases],
     ...(common.image === undefined ? {} : { image: withoutSite(common.image) }),
   };
 }

@@ -13,6 +13,8 @@ export interface GhostTables {
   authors: ReadonlyMap<string, readonly string[]>;
   /** More values of posts, by post id. */
   meta: ReadonlyMap<string, Row>;
+  /** The values of settings, by key. */
+  settings: ReadonlyMap<string, string>;
 }
 
 /**
@@ -40,7 +42,8 @@ export function readTables(text: string): GhostTables | undefined {
     ...namesByPost(rows('users'), rows('posts_authors'), 'author_id'),
   ]);
   const meta = new Map(rows('posts_meta').map((row) => [textOf(row.post_id), row]));
-  return { posts: rows('posts'), tags, authors, meta };
+  const settings = new Map(rows('settings').map((row) => [textOf(row.key), textOf(row.value)]));
+  return { posts: rows('posts'), tags, authors, meta, settings };
 }
 
 /**

@@ -16,6 +16,8 @@ export interface LiquidContext {
   base: string;
   /** `https://example.com`, or `''`. */
   origin: string;
+  /** Whether the text is HTML and no Markdown. */
+  isHtml?: boolean;
   onTranslated(tag: string): void;
   onLost(tag: string): void;
 }
@@ -54,6 +56,7 @@ export function translateLiquid(text: string, context: LiquidContext, depth = 0)
       isUnset: (path) =>
         NAME.test(path) && context.valueOf(path) === undefined && textOf(path) === '',
       filters: filtersOf(context),
+      isHtml: context.isHtml ?? false,
       tagOf: (tag, words) => {
         if (/^include(?:_relative|_cached)?$/.test(tag)) return include(words, context, depth);
         const made = tagOf(tag, words, context);

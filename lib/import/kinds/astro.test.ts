@@ -41,6 +41,19 @@ test.each([
   expect(only && notesOf(only)).toEqual([]);
 });
 
+test('the id can be a key of the front matter', async () => {
+  const glob = "{ pattern: '**/*.md', base: 'notes', generateId: ({ data }) => data.key }";
+  const posts = await readAll(
+    open({
+      'src/content.config.ts': contentConfig(glob),
+      'src/pages/blog/[id].astro': routeOf('blog', 'post.id', 'id'),
+      'notes/a.md': post('key: Ab-1\n'),
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/blog/Ab-1/']]);
+  expect(posts.flatMap(notesOf)).toEqual([]);
+});
+
 test('a file that no collection has is no post', async () => {
   const blog = open({
     'src/content.config.mjs': contentConfig("{ pattern: '**/[^_]*.md', base: 'data/blog' }"),
@@ -161,9 +174,9 @@ export async function getStaticPaths() {
     }),
   );
   expect(posts.map(({ lang, urls, versionOf }) => [lang, urls, versionOf])).toEqual([
-    ['en', ['/en/blog/a/'], 'blog/a'],
-    ['ja', ['/ja/blog/2020/b/'], 'blog/2020/b'],
-    ['ja', ['/ja/blog/a/'], 'blog/a'],
+    ['en', ['/en/blog/a/'], 'src/content/blog/a'],
+    ['ja', ['/ja/blog/2020/b/'], 'src/content/blog/2020/b'],
+    ['ja', ['/ja/blog/a/'], 'src/content/blog/a'],
   ]);
 });
 
@@ -239,4 +252,62 @@ test('the base of a site that only has one where it is published is known', asyn
     }),
   );
   expect(only?.urls).toEqual(['/repo/blog/a/']);
+});
+
+test('each language can have a route of its own, by folder or by the end of its name', async () => {
+  const posts = await readAll(
+    open({
+      'src/content/blog/a.md': post('lang: ja\n'),
+      'src/content/blog/a.en.md': post('lang: en\n'),
+      'src/content/blog/vue.js.md': post(),
+      'src/content/notes/b.md': post(),
+      'src/content/notes/fr/b.md': post(),
+      'src/pages/posts/[slug].en.astro': routeOf('blog', 'post.slug'),
+      'src/pages/posts/[slug].astro': routeOf('blog', 'post.slug'),
+      'src/pages/posts/[slug].md.ts': routeOf('blog', 'post.slug'),
+      'src/pages/notes/[slug].astro': routeOf('notes', 'post.slug'),
+      'src/pages/fr/notes/[slug].astro': routeOf('notes', 'post.slug'),
+    }),
+  );
+  expect(posts.map(({ lang, urls, versionOf }) => [lang, urls, versionOf])).toEqual([
+    ['en', ['/posts/a.en/'], 'src/content/blog/a'],
+    ['ja', ['/posts/a/'], 'src/content/blog/a'],
+    [undefined, ['/posts/vuejs/'], 'src/content/blog/vuejs'],
+    [undefined, ['/notes/b/'], 'src/content/notes/b'],
+    ['fr', ['/fr/notes/b/'], 'src/content/notes/b'],
+  ]);
+});
+
+test('a route that renders posts goes before one that lists them', async () => {
+  const posts = await readAll(
+    open({
+      'src/content/blog/a.md': post(),
+      'src/pages/blog/[...slug].astro': "---\nconst posts = await all('blog');\n---\n<List />",
+      'src/pages/blog/p/[id].astro': `${routeOf('blog', 'post.id', 'id')}<Content />`,
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/blog/p/a/']]);
+});
+
+test('the day can be the last part of a URL', async () => {
+  const posts = await readAll(
+    open({
+      'src/content/diary/あ.md': post(),
+      'src/pages/diary/[year]/[month]/[day].astro': '---\nconst { day } = Astro.params;\n---\n',
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/diary/2020/01/02/']]);
+});
+
+test('a route has the collection of its entries', async () => {
+  const props = '---\nimport type { CollectionEntry } from "astro:content";\n';
+  const posts = await readAll(
+    open({
+      'src/content/posts/a.md': post(),
+      'src/content/pages/b.md': post(),
+      'src/pages/posts/[id].astro': `${props}type Props = { post: CollectionEntry<'posts'> };\n---\n`,
+      'src/pages/[name].astro': `${props}type Props = { page: CollectionEntry<"pages"> };\n---\n`,
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/b/'], ['/posts/a/']]);
 });

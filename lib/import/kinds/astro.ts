@@ -1,6 +1,6 @@
 import { dirname, join, posix } from 'node:path';
-import { slug } from 'github-slugger';
-import { type Collection, collectionsOf } from '../astro/collections';
+import { ALONE, type Collection, collectionsOf } from '../astro/collections';
+import { type Entry, entryOf } from '../astro/entry';
 import type { ImportedPost, Note } from '../imported-post';
 import { translateMarkdoc } from '../markdown/markdoc';
 import { translateMdx } from '../markdown/mdx';
@@ -8,7 +8,7 @@ import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
-import { languageInProgram, languageOf } from '../read/language';
+import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
@@ -93,43 +93,32 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
     const fields = new Fields(document.fields);
-    const given = fields.text('slug');
     const stem = below.replace(/\.[a-z]+$/i, '').replace(/(?:^|\/)index$/i, '');
-    // Without a configuration, the first folder is the collection.
-    const [first = '', ...rest] = stem.split('/');
-    const name = collection?.name || (rest.length > 0 ? first : '');
-    const isNamed = collection === undefined || collection === ALONE || collection.name !== '';
-    const entry = isNamed ? stem : rest.join('/') || first;
-    const own = given ?? (collection === ALONE ? stem : idOf(entry) || first || 'index');
-    const route = collection && routeOf(name, collection.base);
-    // Each language has a folder: https://docs.astro.build/en/recipes/i18n/
-    const [, folderLang, inLang] = /^([a-z]{2}(?:-[a-z]{2,4})?)\/(.+)$/i.exec(own) ?? [];
-    const isInLang = route?.hasLang === true && inLang !== undefined;
-    const value = route && (isInLang ? inLang : slugOn(route, fields, own));
+    const entry = collection && entryOf(stem, fields, collection, routes);
+    const route = entry && routeOf(entry, collection.base);
+    // The language is a part of the route, or stays in the id of a route that knows no languages.
+    const hasLang = route?.hasLang === true || route?.lang !== undefined;
+    const own = hasLang ? entry?.bareId : entry?.id;
+    const value = route && own && slugOn(route, fields, own);
     // Not of Astro, but what blogs name a URL of their own by that their program makes.
     const permalink = fields.text('permalink');
     const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
     const day = common.publishedOn?.day;
+    const lang = common.lang ?? (hasLang ? entry?.lang : undefined);
     const path =
-      collection === undefined
+      own === undefined
         ? `/${stem}`
-        : route &&
-          pathOnRoute(route, {
-            slug: value ?? own,
-            day,
-            lang: common.lang ?? (isInLang ? folderLang : undefined),
-            siteLanguage: language,
-          });
+        : route && pathOnRoute(route, { slug: value ?? own, day, lang, siteLanguage: language });
     if (collection && !route) common.notes.push({ level: 'lost', name: 'urlUnknown', value: '' });
     if (route)
       common.notes.push(...notesOf(route, path, collection?.hasOwnIds ? undefined : value));
     return {
       ...common,
-      lang: common.lang ?? (isInLang ? languageOf(folderLang) : undefined),
-      versionOf: isInLang ? `${name}/${inLang}` : undefined,
+      lang,
+      versionOf: entry?.version,
       id,
       kind: collection === undefined && day === undefined ? 'page' : 'post',
-      name: posix.basename(value ?? own),
+      name: posix.basename(value ?? own ?? stem),
       body: document.body,
       format: 'markdown',
       urls: [
@@ -142,11 +131,18 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     };
   }
 
-  function routeOf(name: string, base: string): Route | undefined {
+  function routeOf({ collection, lang }: Entry, base: string): Route | undefined {
+    const inLanguage = [
+      ...routes.filter((route) => route.lang !== undefined && route.lang === lang),
+      ...routes.filter((route) => route.lang === undefined),
+      ...routes,
+    ];
     return (
-      routes.find(({ collections }) => name !== '' && collections.includes(name)) ??
-      routes.find(({ folder: of }) => of === `/${name}` || of === `/${posix.basename(base)}`) ??
-      routes[0]
+      inLanguage.find(({ collections }) => collection !== '' && collections.includes(collection)) ??
+      inLanguage.find(
+        ({ folder: of }) => of === `/${collection}` || of === `/${posix.basename(base)}`,
+      ) ??
+      inLanguage[0]
     );
   }
 
@@ -170,9 +166,6 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
   };
 }
 
-/** All files of a folder, when one folder of content is imported. */
-const ALONE: Collection = { name: '', base: '', hasOwnIds: false, has: () => true };
-
 /** Returns the value for the last part of a route: the first of its sources that the post has. */
 function slugOn({ sources }: Route, fields: Fields, own: string): string | undefined {
   for (const source of sources) {
@@ -192,16 +185,4 @@ function notesOf(route: Route, path: string | undefined, value: string | undefin
   return value === undefined || isDated
     ? [{ level: 'changed', name: 'urlAssumed', value: `src/pages/${route.file}` }]
     : [];
-}
-
-/**
- * Returns the id that Astro gives to an entry of a collection
- * (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader).
- */
-function idOf(path: string): string {
-  return path
-    .split('/')
-    .map((part) => slug(part))
-    .join('/')
-    .replace(/\/index$/, '');
 }

@@ -151,6 +151,16 @@ test('an HTML file with a date is a post, and other templates with one are repor
   expect(blog.skipped()).toEqual([{ id: '_posts/2010-04-03-b.njk', why: 'template' }]);
 });
 
+test('code of a tag stays code in a post in HTML', async () => {
+  const blog = open({
+    '2010-04-02-a.html':
+      '---\ntitle: A\n---\n<p>Add:\n{% highlight xml %}\n<link name="a" />\n{% endhighlight %}\n<p>End.',
+  });
+  expect((await readAll(blog))[0]?.markdown.trim()).toBe(
+    'Add:\n\n```xml\n<link name="a" />\n```\n\nEnd.',
+  );
+});
+
 test('copied folders are found by their path on the site', async () => {
   const { assetOf } = open({
     '.eleventy.js': `module.exports = (config) => {

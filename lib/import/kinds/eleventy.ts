@@ -62,10 +62,11 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
     const own = variables.get(post.id)?.templateEngineOverride;
     // https://www.11ty.dev/docs/languages/#templateengineoverride-examples
     const hasTemplates = typeof own === 'string' ? /njk|liquid/.test(own) : config.hasTemplates;
-    const isTemplate = hasTemplates || post.format === 'html';
-    const body = isTemplate
-      ? translateTemplate(post.body, variables.get(post.id) ?? {}, onLost, linkTo)
-      : post.body;
+    const isHtml = post.format === 'html';
+    const body =
+      hasTemplates || isHtml
+        ? translateTemplate(post.body, variables.get(post.id) ?? {}, onLost, linkTo, isHtml)
+        : post.body;
     if (body !== post.body)
       post.notes.push({ level: 'changed', name: 'translated', value: '{{ }}, {% %}' });
     if (post.format === 'markdown') return body;

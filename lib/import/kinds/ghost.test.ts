@@ -148,3 +148,44 @@ test.each([['{"data":{}}'], ['[1]'], ['{"db":']])('%s is refused', async (text) 
   const path = exportFile(text, 'x.json');
   await expect(openGhost({ path, timeZone: 'Asia/Tokyo' })).rejects.toThrow();
 });
+
+const settings = (values: Record<string, string>) => ({
+  settings: Object.entries(values).map(([key, value]) => ({ key, value })),
+});
+
+test('the setting permalinks of an old export gives the former URL, on the day in its time zone', async () => {
+  const more = settings({ permalinks: '/:year/:month/:day/:slug/', active_timezone: 'Asia/Tokyo' });
+  const row = { published_at: '2015-02-28T16:00:00.000Z' };
+  expect((await readRow(row, more)).urls).toEqual(['/2015/03/01/river/']);
+  expect((await readRow({ ...row, page: 1 }, more)).urls).toEqual(['/river/']);
+});
+
+test('links of the blog to itself give the folder that routes.yaml gave its posts', async () => {
+  const html =
+    '<a href="__GHOST_URL__/blog/river/">川</a> <a href="/blog/hill/">丘</a> <a href="/sale/hill/">店</a>';
+  const source = await open([
+    { ...ROW, html },
+    { ...ROW, id: 'a2', slug: 'hill' },
+    { ...ROW, id: 'a3', slug: 'town' },
+    { ...ROW, id: 'a4', slug: 'about', type: 'page' },
+  ]);
+  expect((await readAll(source)).map(({ urls }) => urls)).toEqual([
+    ['/blog/river/', '/river/'],
+    ['/blog/hill/', '/hill/'],
+    ['/town/', '/blog/town/'],
+    ['/about/'],
+  ]);
+});
+
+test('the blog has the hosts on which it links to several of its posts, and its time zone', async () => {
+  const html =
+    '<a href="https://kawabe.example/river/">川</a> <a href="https://kawabe.example/hill">丘</a> <a href="https://other.example/hill/">他</a>';
+  const source = await open(
+    [
+      { ...ROW, html },
+      { ...ROW, id: 'a2', slug: 'hill' },
+    ],
+    settings({ timezone: 'America/Los_Angeles' }),
+  );
+  expect([source.hosts, source.timeZone]).toEqual([['kawabe.example'], 'America/Los_Angeles']);
+});

@@ -4,9 +4,11 @@ import { uploadIn } from '../export/media';
 import { textOf } from '../export/text';
 import { ghostMarkdown } from '../ghost/body';
 import { ghostPost } from '../ghost/post';
+import { ghostHosts, ghostRoutes } from '../ghost/routes';
 import { type GhostTables, type Row, readTables } from '../ghost/tables';
 import type { ImportedPost } from '../imported-post';
 import { jsonFault } from '../qiita/items';
+import { zoneOf } from '../read/blog-folder';
 import type { ReadOptions } from '../read/options';
 import type { SourceBlog } from '../source-blog';
 
@@ -25,18 +27,26 @@ export async function openGhost({
   for await (const part of textOf(path, await exportEncoding(path, encoding))) text += part;
   const tables = tablesIn(path, text);
   const rows = new Map<string, Row>();
+  const { settings } = tables;
+  const zone = zoneOf(settings.get('timezone') ?? settings.get('active_timezone'));
+  const routes = ghostRoutes(tables, zone ?? 'UTC');
+  const read = (row: Row) => ghostPost(row, tables, routes, timeZone);
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const row of tables.posts) {
-      const post = ghostPost(row, tables, timeZone);
+      const post = read(row);
       rows.set(post.id, row);
       yield post;
     }
   }
 
   return {
-    hosts: [],
+    hosts: ghostHosts(
+      tables,
+      tables.posts.flatMap((row) => read(row).urls),
+    ),
     name: uuidOf(tables.posts[0]),
+    timeZone: zone,
     posts,
     skipped: () => [],
     translate: (post) => ghostMarkdown(post, rows.get(post.id) ?? {}),

@@ -100,6 +100,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
         folder.has(join('_includes', name)) ? folder.text(join('_includes', name)) : undefined,
       base: config.base,
       origin,
+      isHtml: post.format === 'html',
       onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       onLost,
     });

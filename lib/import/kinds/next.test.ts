@@ -184,19 +184,6 @@ test('versions of a post are known by the folders of their languages, where the 
   expect(await versions('app/posts/[slug]/page.tsx')).toEqual([undefined, undefined]);
 });
 
-test('files that are named by languages, alone in a folder, are the versions of a post with the name of the folder', async () => {
-  const [en, ja, other] = await read({
-    'gatsby-config.js': 'module.exports = {};',
-    'content/posts/walk/en.md': post(),
-    'content/posts/walk/ja.md': post(),
-    'content/posts/words/go.md': post(),
-    'content/posts/words/notes.md': post(),
-  });
-  expect(en).toMatchObject({ name: 'walk', lang: 'en', versionOf: '/walk' });
-  expect(ja).toMatchObject({ name: 'walk', lang: 'ja', versionOf: '/walk' });
-  expect(other).toMatchObject({ name: 'go', versionOf: undefined });
-});
-
 // https://nextjs.org/docs/pages/guides/internationalization
 test('a post in another language than that of the site has the language before its path', async () => {
   const posts = await readAll(
@@ -251,4 +238,17 @@ test('in a repository of several packages, the base path is that of the package 
   expect(blog.hosts).toEqual(['www.example.net']);
   const [unknown] = await readAll(open(files('process.env.BASE')));
   expect(unknown && notesOf(unknown)).toEqual(['lost program apps/web/next.config.mjs: basePath']);
+});
+
+test('files that are named by languages, alone in a folder, are the versions of a post with the name of the folder', async () => {
+  const [en, ja, other] = await read({
+    'gatsby-config.js': 'module.exports = {};',
+    'content/posts/walk/en.md': post(),
+    'content/posts/walk/ja.md': post(),
+    'content/posts/words/go.md': post(),
+    'content/posts/words/notes.md': post(),
+  });
+  expect(en).toMatchObject({ name: 'walk', lang: 'en', versionOf: 'content/posts/walk' });
+  expect(ja).toMatchObject({ name: 'walk', lang: 'ja', versionOf: 'content/posts/walk' });
+  expect(other).toMatchObject({ name: 'go', versionOf: undefined });
 });

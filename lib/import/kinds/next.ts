@@ -98,10 +98,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
-    const isVersion =
-      fileLanguage !== undefined ||
-      locales.length > 1 ||
-      (at.lang !== undefined && at.route?.hasLang);
+    const isVersion = locales.length > 1 || (at.lang !== undefined && at.route?.hasLang);
     const isPrefixed =
       at.lang !== undefined &&
       at.lang !== mainLocale &&
@@ -128,7 +125,11 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       title: common.title || (split?.title ?? ''),
       publishedOn,
       lang: common.lang ?? at.lang,
-      versionOf: isVersion ? `${at.route?.folder ?? ''}/${at.slug}` : undefined,
+      versionOf: fileLanguage
+        ? dirname(id)
+        : isVersion
+          ? `${at.route?.folder ?? ''}/${at.slug}`
+          : undefined,
       id,
       kind: 'post',
       name: nameInPath(own),

@@ -37,6 +37,20 @@ test('a note becomes a post with the name of its file as title', async () => {
   ]);
 });
 
+test('a link in a property counts as its words', async () => {
+  const files = {
+    'a.md':
+      '---\ndate: [[2022-10-14]]\ntags: ["[[散歩]]", "[[川|水]]"]\nauthor: "[[山田花子]]"\n---\n朝。\n',
+  };
+  const [post] = await readAll(open(files));
+  expect(post).toMatchObject({
+    publishedOn: { day: '2022-10-14' },
+    tags: ['散歩', '水'],
+    authors: ['山田花子'],
+  });
+  expect(post && notesOf(post)).toEqual([]);
+});
+
 test('publish: false makes a draft, and permalink the former URL', async () => {
   const files = { '2024-03-04.md': '---\npublish: false\npermalink: notes/river\n---\n本文\n' };
   expect(await readAll(open(files))).toMatchObject([

@@ -4,6 +4,8 @@ import { linesInCode } from './fenced-code';
 const OPENING = /^ {0,3}<([A-Z]\w*)((?:\s[^<>]*)?)>[ \t]*$/;
 /** Components that have the kind of box in an attribute. */
 const GENERAL = /^(?:callout|aside|admonition|alert|message|notice|banner)$/i;
+/** Components that are boxes if an attribute has the kind of one: `<TextBlock blockType="warning">`. */
+const BLOCK = /(?:Alert|Block|Box|Callout|Message|Notice|Panel)$/;
 
 /**
  * Converts components for notes and warnings to boxes of this blog, when their tags are alone on
@@ -33,8 +35,10 @@ function boxOf(name: string, attributes: string): string | undefined {
     new RegExp(`\\b(?:${pattern})=(?:\\{\\s*)?["']([^"']+)["']`).exec(attributes)?.[1] ?? '';
   const title = given('title');
   const box = boxOpening(name, title);
-  if (box !== undefined || !GENERAL.test(name)) return box;
-  return boxOpening(given('type|variant|kind|intent|severity'), title) ?? boxOpening('note', title);
+  if (box !== undefined) return box;
+  const ofKind = boxOpening(given('\\w*[tT]ype|variant|kind|intent|severity'), title);
+  if (GENERAL.test(name)) return ofKind ?? boxOpening('note', title);
+  return BLOCK.test(name) ? ofKind : undefined;
 }
 
 /** Returns the line with the closing tag of the component that is opened on a line; -1 for none. */

@@ -35,7 +35,7 @@ export function componentMarkdown(
     const title = text('caption', 'title') ?? '';
     return src === undefined ? undefined : imageMarkdown(text('alt') ?? '', src, title);
   }
-  const url = embedUrl(name, text);
+  const url = embedUrl(name, text) ?? onlyUrl(tag);
   return url === undefined ? undefined : `\n\n${url}\n\n`;
 }
 
@@ -62,6 +62,13 @@ function embedUrl(
     return id !== undefined && /^\d+$/.test(id) ? `https://x.com/i/status/${id}` : undefined;
   }
   return isUrl && (CARD.test(name) || /^(?:Gist|CodePen|Spotify)/i.test(name)) ? url : undefined;
+}
+
+/** Returns the URL of a component without children that is given nothing else: it shows a card or an embed of it. */
+function onlyUrl({ isSelfClosing, attributes }: JsxTag): string | undefined {
+  const url = literalText(attributes.get('url') ?? attributes.get('href'));
+  const isOnly = isSelfClosing && attributes.size === 1 && /^https?:\/\/\S+$/.test(url ?? '');
+  return isOnly ? url : undefined;
 }
 
 /** Returns a tag of HTML without what only JSX can have. */

@@ -75,9 +75,24 @@ test.each([
   ['<YouTube id="abc" />', 'https://www.youtube.com/watch?v=abc', ['changed translated <YouTube>']],
   ['<Tweet id="123" />', 'https://x.com/i/status/123', ['changed translated <Tweet>']],
   [
+    '<SitePanel url="https://a.example/" />',
+    'https://a.example/',
+    ['changed translated <SitePanel>'],
+  ],
+  [
     '<LinkCard url="https://a.example/" />',
     'https://a.example/',
     ['changed translated <LinkCard>'],
+  ],
+  [
+    '<TextBlock blockType="warning">\nWords.\n</TextBlock>',
+    ':::note warn\nWords.\n:::',
+    ['changed translated <TextBlock>'],
+  ],
+  [
+    '<SizedBox type="wide">\nWords.\n</SizedBox>',
+    '<!-- <SizedBox type="wide"> -->\n\nWords.',
+    ['lost untranslated <SizedBox type="wide">'],
   ],
   [
     '<Callout type="warning" title="Mind">\nWords **here**.\n</Callout>',

@@ -1,3 +1,4 @@
+import { escapeAttribute, escapeHtml } from '../../html';
 import { blockTag } from '../hexo/block-tags';
 import { wordsOf } from '../hexo/tag-words';
 import { chosenBranch } from './conditions';
@@ -19,6 +20,8 @@ export interface Scope {
 export interface Template extends Scope {
   /** Whether `{# … #}` is a comment, as in Nunjucks. */
   hasHashComments?: boolean;
+  /** Whether the text is HTML and no Markdown, so that code must be HTML as well. */
+  isHtml?: boolean;
   /** Returns the text that replaces a tag; `undefined` for an unknown tag. */
   tagOf?(name: string, words: string): string | undefined;
   /** Returns whether a variable is known to have no value, so that an expression shows nothing. */
@@ -161,5 +164,8 @@ function block(tag: string, words: string, inside: string, template: Template): 
   if (tag === 'codeblock') return blockTag(tag, wordsOf(words), inside, () => '') ?? inside;
   const [language = '', ...options] = words.replace(/["']/g, '').split(/\s+/);
   const numbers = options.some((option) => /^linenos/.test(option)) ? ' showLineNumbers' : '';
-  return fenced(inside.replace(/^\n|\n[ \t]*$/g, ''), language + numbers);
+  const code = inside.replace(/^\n|\n[ \t]*$/g, '');
+  if (!template.isHtml) return fenced(code, language + numbers);
+  const className = language && ` class="language-${escapeAttribute(language)}"`;
+  return `<pre><code${className}>${escapeHtml(code)}\n</code></pre>`;
 }

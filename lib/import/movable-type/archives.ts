@@ -1,11 +1,9 @@
 import { ownText } from '../export/own-text';
+import { ownHosts } from '../urls/own-hosts';
 
 /** What comes before the date in a path, the date with the name of the entry, and what follows. */
 const ENTRY =
   /^(\/(?:[^/]+\/)*?)(\d{4}\/\d\d\/(?:\d\d\/)?[^/.]+)(\.[a-z]{2,5}|\/|\/index\.\w{2,5})?$/i;
-
-/** A host of the blog has at least this share of the links that the host with most of them has. */
-const LEAST_SHARE = 0.1;
 
 /** Where entries of a blog are, according to links to them. */
 interface Archive {
@@ -32,8 +30,7 @@ export class ArchiveLinks {
 
   /**
    * Returns the hosts of the blog and the patterns of the paths of its entries, the most frequent
-   * first. A few links are no proof: who writes about a page often takes over its title, and then
-   * its path has the same month and name.
+   * first.
    *
    * @param own the ends of the paths of all entries (`pathEnds`).
    */
@@ -45,14 +42,10 @@ export class ArchiveLinks {
         count: [...ends].filter((end) => own.has(end)).length,
       }))
       .sort((a, b) => b.count - a.count || (a.pattern < b.pattern ? -1 : 1));
-    const hosts = new Map<string, number>();
-    for (const { host, count } of found) hosts.set(host, (hosts.get(host) ?? 0) + count);
-    const least = Math.max(2, Math.max(0, ...hosts.values()) * LEAST_SHARE);
-    const isOwn = (host: string) => (hosts.get(host) ?? 0) >= least;
-    const patterns = found.filter(({ host, count }) => count > 1 && isOwn(host));
-    return {
-      hosts: [...hosts.keys()].filter(isOwn),
-      patterns: [...new Set(patterns.map(({ pattern }) => pattern))],
-    };
+    const counts = new Map<string, number>();
+    for (const { host, count } of found) counts.set(host, (counts.get(host) ?? 0) + count);
+    const hosts = ownHosts(counts);
+    const patterns = found.filter(({ host, count }) => count > 1 && hosts.has(host));
+    return { hosts: [...hosts], patterns: [...new Set(patterns.map(({ pattern }) => pattern))] };
   }
 }

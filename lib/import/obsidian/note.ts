@@ -6,6 +6,7 @@ import { dayInName } from '../read/day-in-name';
 import { Fields, textsOf } from '../read/fields';
 import type { Document } from '../read/front-matter';
 import { unusedKeys } from '../read/unused-keys';
+import { withoutLinks } from './property-links';
 
 /** Properties with a meaning in Obsidian that this blog has no use for. */
 const NAMED = ['aliases', 'alias', 'cssclasses', 'cssclass'];
@@ -14,7 +15,11 @@ const TAG = /(?<=^|\s)#(?![\d/]+(?=\s|$))([\p{L}\p{N}\p{Emoji_Presentation}_/-]+
 
 /** Returns the post for a note. */
 export function notePost(id: string, document: Document, timeZone: string): ImportedPost {
-  const fields = new Fields(document.fields);
+  const properties = Object.entries(document.fields).map(([key, value]) => [
+    key,
+    withoutLinks(value),
+  ]);
+  const fields = new Fields(Object.fromEntries(properties));
   const unused = unusedKeys(fields, NAMED);
   const own = [...NAMED, 'publish', 'permalink'];
   const { aliases: _, ...common } = commonOf(fields, document, { own }, timeZone);

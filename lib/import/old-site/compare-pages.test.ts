@@ -14,7 +14,7 @@ async function compare(
   const compared = await Promise.all(
     posts.map(async ([title], index) => {
       const [oldTitle = '', html = ''] = pages[index] ?? [];
-      const post = { file: `${title}.md`, title, tags: [] };
+      const post = { file: `${title}.md`, title, tags: [], publishedOn: '2020-01-02' };
       return (await comparePage(page(oldTitle, html), folder, post)) ?? [];
     }),
   );
@@ -36,6 +36,15 @@ test('the theme around a post is not taken for its content, however short the po
     [['Walk', '<p>To the river.</p>']],
   );
   expect(differences).toMatchObject([{ lostWords: 0, links: [0, 0], title: undefined }]);
+});
+
+test('the day of the post, which a theme shows beside the content, is no loss', async () => {
+  const times = '<p>2020/1/2, <time>2020-01-02</time></p>';
+  const differences = await compare(
+    [['Walk', 'To the river.']],
+    [['Walk', `${times}<p>To the river.</p>`]],
+  );
+  expect(differences).toMatchObject([{ lostWords: 0 }]);
 });
 
 test('what a post has lost is found even if it was most of the page, because the pages share a theme', async () => {

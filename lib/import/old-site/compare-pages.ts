@@ -45,14 +45,15 @@ export interface Candidate {
 export async function comparePage(
   oldHtml: string,
   folder: string,
-  { file, title, tags }: Pick<Post, 'file' | 'title' | 'tags'>,
+  { file, title, tags, publishedOn }: Pick<Post, 'file' | 'title' | 'tags' | 'publishedOn'>,
 ): Promise<Candidate[] | undefined> {
   const body = readFileSync(join(folder, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
   try {
     const { html } = await renderWithoutMemoryLimit(body, { file, bodyLine: 1 });
     const present = contentOf(parseHtml(html));
     // The template of the old page may show them beside the content.
-    const besides = wordsOf([title, ...tags].join(' '));
+    const day = publishedOn.split('-').flatMap((part) => [part, Number(part)]);
+    const besides = wordsOf([title, ...tags, ...day].join(' '));
     const other = otherTitle(titlesIn(oldHtml), title);
     return elementsWith(present.words, parseHtml(oldHtml)).map(
       ({ selectors, likeness, content }) => ({

@@ -12,7 +12,10 @@ const page = (title: string) => `<h1>${title}</h1><div><p>Words.</p></div>`;
 const redirect = (path: string) => `<meta http-equiv="refresh" content="0; url=${path}">`;
 
 /** Compares the posts with a built site that has these files. */
-function compare(files: Record<string, string>) {
+function compare(
+  files: Record<string, string>,
+  { lists = [], unmatched = [] }: { lists?: string[]; unmatched?: string[] } = {},
+) {
   const posts = folder();
   const library = readPosts(posts, {
     timeZone: 'Asia/Tokyo',
@@ -20,7 +23,11 @@ function compare(files: Record<string, string>) {
     includeDrafts: false,
     now: new Date('2026-01-01'),
   });
-  return compareSite(readOldSite(blogFolder(files)), posts, library);
+  return compareSite(readOldSite(blogFolder(files)), posts, library, {
+    lists: new Set(lists),
+    unmatched,
+    files: new Set(['walk.md', 'ride.md']),
+  });
 }
 
 test('a file is reached at its path, at that without .html, or at that of its folder', async () => {
@@ -35,4 +42,13 @@ test('a page that only redirects leads to the post to which it did, or is named'
     'gone/index.html': page('Gone'),
   };
   expect(await compare(files)).toMatchObject({ dead: ['/gone/', '/ride/'], compared: 0 });
+});
+
+test('a page that belongs to no post is named, even where a post has its path now', async () => {
+  const files = { 'walk/index.html': page('Another walk'), '2/index.html': page('Page 2') };
+  expect(await compare(files, { unmatched: ['/walk/'], lists: ['/2/'] })).toMatchObject({
+    pages: 1,
+    dead: ['/walk/'],
+    compared: 0,
+  });
 });

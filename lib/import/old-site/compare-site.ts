@@ -6,6 +6,7 @@ import { site } from '../../site';
 import { decode } from '../read/decode';
 import { chooseContent } from './choose-content';
 import { type Candidate, comparePage, type Difference } from './compare-pages';
+import type { MatchedUrls } from './match-urls';
 import { redirectIn } from './page-head';
 import type { OldPage } from './read-old-site';
 
@@ -13,7 +14,7 @@ import type { OldPage } from './read-old-site';
 export interface SiteComparison {
   /** The number of pages of the old site that are no lists. */
   pages: number;
-  /** The paths of those that lead to no published post, or redirected to another than here. */
+  /** The paths of those that lead to no published post, to that of another page, or redirected to another than here. */
   dead: string[];
   /** The number of pages whose content was compared. */
   compared: number;
@@ -27,20 +28,27 @@ export interface SiteComparison {
  *
  * @param folder the posts folder.
  * @param library the published posts.
+ * @param old what is known of the pages: those of lists, and those that belong to none of the posts in `files`,
+ *   even if one of these has the same path.
  */
 export async function compareSite(
   pages: readonly OldPage[],
   folder: string,
   library: Library,
+  old: Pick<MatchedUrls, 'lists' | 'unmatched'> & { files: ReadonlySet<string> },
 ): Promise<SiteComparison> {
   const patterns = site.formerPaths.map(formerPathReader);
-  const wanted = pages.filter((page) => !page.isList || ownerOf(page) !== undefined);
+  const unmatched = new Set(old.unmatched);
+  const isList = (page: OldPage) => page.isList || old.lists.has(page.path);
+  const wanted = pages.filter((page) => !isList(page) || ownerOf(page) !== undefined);
   const compared: Candidate[][] = [];
   const dead: string[] = [];
   const seen = new Set<string>();
   for (const page of wanted) {
     const slug = ownerOf(page);
-    const post = slug === undefined ? undefined : library.bySlug.get(slug);
+    const answer = slug === undefined ? undefined : library.bySlug.get(slug);
+    const isOfOther = unmatched.has(page.path) && old.files.has(answer?.file ?? '');
+    const post = isOfOther ? undefined : answer;
     const html = page.file === undefined ? undefined : decode(readFileSync(page.file));
     const target = html === undefined ? undefined : redirectIn(html);
     if (post === undefined || (target !== undefined && ownerOf({ path: target }) !== slug)) {

@@ -14,7 +14,10 @@ export function titlesIn(html: string): string[] {
     /<meta[^>]+property=["']og:title["'][^>]+content=["']([^"']*)["']/i.exec(html) ?? [];
   const headings = [...html.matchAll(/<h1\b[^>]*>([\s\S]*?)<\/h1>/gi)].map(([, text]) => text);
   const [, title] = /<title[^>]*>([\s\S]*?)<\/title>/i.exec(html) ?? [];
-  return [og, ...headings, title, title?.replace(/\s+[|\-–—·:]\s+[^|\-–—·]*$/, '')].flatMap(
-    (text) => (text === undefined ? [] : wordsOf(text)),
+  const withoutSite = title?.replace(/\s+[|\-–—·:]\s+[^|\-–—·]*$/, '');
+  // The title of a post, of its section and of the site.
+  const first = title?.replace(/\s+(?:[|·«»‹›]|&[lr]a?quo;)\s[\s\S]*$/, '');
+  return [og, ...headings, title, withoutSite, first].flatMap((text) =>
+    text === undefined ? [] : wordsOf(text),
   );
 }

@@ -17,7 +17,7 @@ export interface OldPage {
 const HTML = /\.html?$/i;
 /** Paths of pages that list posts, of every system: they have no post of their own. */
 const LIST =
-  /^\/$|(?:^|\/)(?:page|p)\/?\d+\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|posts?|articles?|search|404|_not-found)(?:\.html?)?\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
+  /^\/$|(?:^|\/)(?:page|p)\/?[1-9]\d*\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|posts?|articles?|search|404|_not-found)(?:\.html?)?\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
 /** Files that are not pages. */
 const NO_PAGE = /\.(?!html?$|php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
 

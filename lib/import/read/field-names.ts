@@ -34,6 +34,7 @@ export const FIELD_NAMES = {
     'last_updated',
     'modifiedAt',
     'date modified',
+    'lastModDate',
   ],
   description: ['description', 'desc', 'summary', 'excerpt', 'subtitle'],
   tags: ['tags', 'tag', 'categories', 'category', 'topics', 'keywords'],

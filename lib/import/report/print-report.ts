@@ -62,8 +62,8 @@ function warnings(report: Report): string[] {
 }
 
 /** Returns the paths of the old site that lead to no post. Nothing is written in a dry run, so they are planned. */
-function deadPaths({ comparison, unmatched }: Report): readonly string[] {
-  return comparison?.dead ?? unmatched;
+function deadPaths({ comparison, old }: Report): readonly string[] {
+  return comparison?.dead ?? old.unmatched;
 }
 
 function comparisonLines({ comparison }: Report): string[] {

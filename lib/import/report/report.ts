@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../posts/print-post';
 import { ownText } from '../export/own-text';
 import type { ImportedPost, Note } from '../imported-post';
 import type { SiteComparison } from '../old-site/compare-site';
+import type { MatchedUrls } from '../old-site/match-urls';
 import type { People } from '../read/people';
 import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
@@ -30,8 +31,8 @@ const FEWEST = 3;
 export class Report {
   readonly lines: ReportLine[] = [];
   comments = 0;
-  /** The pages of the old site for which no post was found. */
-  unmatched: readonly string[] = [];
+  /** The pages of the old site for which no post was found, and those of lists. */
+  old: Pick<MatchedUrls, 'lists' | 'unmatched'> = { lists: new Set(), unmatched: [] };
   /** The result of asking for every page of the old site, and of comparing its content. */
   comparison?: SiteComparison;
   pictures = 0;

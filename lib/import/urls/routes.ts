@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../read/files-below';
+import { languageOf } from '../read/language';
 
 /** A dynamic route that shows the posts of a blog. */
 export interface Route {
@@ -10,13 +11,17 @@ export interface Route {
   parts: readonly string[];
   /** Whether a part before the last is the language of the post. */
   hasLang: boolean;
-  /** The collections that the file reads with `getCollection` (Astro). */
+  /** The one language of its posts, by its path: `en` in `/en/blog/[slug]` and in `/blog/[slug].en`. */
+  lang?: string | undefined;
+  /** The collections that the file reads with `getCollection`, or has entries of (Astro). */
   collections: readonly string[];
   /**
    * Where the last part comes from, the first with a value counts: `id`, `slug` or `data.permalink`
    * of the post. Empty when a program makes it.
    */
   sources: readonly string[];
+  /** Whether the file renders the text of a post. Another may list posts, or leave that to a component. */
+  showsPost: boolean;
   /** The file of the route, below its pages folder. */
   file: string;
 }
@@ -31,7 +36,8 @@ export interface RouteValues {
 }
 
 const DYNAMIC =
-  /^(.*\/)?(\[{1,2}(?:\.\.\.)?(\w+)\]{1,2})(?:\/(?:page|index))?\.(?:astro|[jt]sx?|mjs)$/;
+  /^(.*\/)?(\[{1,2}(?:\.\.\.)?(\w+)\]{1,2}(?:\.([a-z]{2}(?:-[a-z]{2,4})?)(?=\.astro$))?)(?:\/(?:page|index))?\.(?:astro|[jt]sx?|mjs)$/i;
+const LANG_TAG = /^[a-z]{2}(?:-[a-z]{2,4})?$/i;
 /** Parameters and folders of routes that show lists, feeds or parts of posts. */
 const NO_POST =
   /^(?:page|tags?|categor(?:y|ies)|years?|month|lang|locale|channel|authors?|series|topics?|archives?|image|key)$/i;
@@ -46,7 +52,8 @@ const LANG = /^\[(?:lang|locale|language)\]$/i;
  */
 export function routesOf(pages: string): Route[] {
   const routes = filesBelow(pages).flatMap(({ path, isOutside }): Route[] => {
-    const [, before = '', last = '', parameter = ''] = (!isOutside && DYNAMIC.exec(path)) || [];
+    const [, before = '', last = '', parameter = '', suffix] =
+      (!isOutside && DYNAMIC.exec(path)) || [];
     if (last === '' || NO_POST.test(parameter) || NO_POSTS.test(before)) return [];
     const parts = [...before.split('/'), last].filter(
       (part) => part !== '' && !/^\(.*\)$/.test(part),
@@ -60,12 +67,17 @@ export function routesOf(pages: string): Route[] {
       {
         ...{ parts, file: path, collections: collectionsIn(text) },
         hasLang: parts.slice(0, -1).some((part) => LANG.test(part) || OPTIONAL_LANG.test(part)),
+        lang: languageOf(
+          suffix,
+          fixed.find((part) => LANG_TAG.test(part)),
+        ),
         folder: fixed.length === 0 ? '' : `/${fixed.join('/')}`,
+        showsPost: /<Content\b|\brender\(/.test(text),
         sources: sourcesIn(text, parameter),
       },
     ];
   });
-  return routes.sort((a, b) => rank(a) - rank(b));
+  return routes.sort((a, b) => rank(a) - rank(b) || Number(b.showsPost) - Number(a.showsPost));
 }
 
 /**
@@ -81,7 +93,12 @@ export function pathOnRoute(
   const isWhole = last.startsWith('[...') || last.startsWith('[[...');
   const filled = parts.map((part, index) => {
     if (!part.startsWith('[')) return part;
-    if (index === parts.length - 1) return isWhole ? slug : slug.slice(slug.lastIndexOf('/') + 1);
+    // A diary: the day is the last part of the date.
+    const isDay = /^\[(?:day|date)\]$/i.test(part) && /^\[month\]$/i.test(parts[index - 1] ?? '');
+    if (index === parts.length - 1 && !isDay) {
+      const value = isWhole ? slug : slug.slice(slug.lastIndexOf('/') + 1);
+      return value + part.replace(/^.*\]/, '');
+    }
     if (LANG.test(part)) return lang;
     if (OPTIONAL_LANG.test(part)) return lang === siteLanguage ? '' : (lang ?? '');
     return { '[year]': year, '[month]': month, '[day]': date, '[date]': day }[part.toLowerCase()];
@@ -92,9 +109,8 @@ export function pathOnRoute(
 }
 
 function collectionsIn(text: string): string[] {
-  return [...text.matchAll(/\bget(?:Collection|Entry)\(\s*['"]([^'"]+)['"]/g)].flatMap(
-    ([, name]) => name ?? [],
-  );
+  const names = /\b(?:get(?:Collection|Entry)\(|CollectionEntry<)\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(names)].flatMap(([, name]) => name ?? []);
 }
 
 /** Returns where the text of a route takes a parameter from, in order of priority. */

@@ -35,6 +35,26 @@ describe('entries of WordPress', () => {
     ).toBe('A & B ’s 強調 List<T> <div>');
   });
 
+  test('templates of page builders, and contact forms, which nobody could open, are skipped by name', async () => {
+    const { source, entries } = await open(
+      item('本文'),
+      item('<div>部品</div>', { 'wp:post_type': 'elementor_library', 'wp:post_id': '2' }),
+      item('宛先: owner@example.com', {
+        ...{ 'wp:post_type': 'wpcf7_contact_form', 'wp:post_id': '3', title: '問い合わせ' },
+        link: 'https://old.example.com/?post_type=wpcf7_contact_form&#038;p=3',
+      }),
+      item('作品', {
+        ...{ 'wp:post_type': 'works', 'wp:post_id': '4', 'wp:status': 'draft' },
+        link: 'https://old.example.com/?post_type=works&#038;p=4',
+      }),
+    );
+    expect(entries.map(({ id }) => id)).toEqual(['1', '4']);
+    expect(source.skipped().map(({ why, detail }) => [why, detail])).toEqual([
+      ['template', 'elementor_library'],
+      ['template', 'wpcf7_contact_form'],
+    ]);
+  });
+
   test('a percent-encoded slug is decoded, also one that was cut inside a character', async () => {
     expect((await one({ 'wp:post_name': '%e6%97%a5%e6%9c%ac' })).name).toBe('日本');
     expect((await one({ 'wp:post_name': '%e6%97%a5%e6%9c' })).name).toBe('日');

@@ -13,8 +13,11 @@ const SILENT =
   /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_global_styles|wp_font_family|wp_font_face|wp_block|acf-.*)$/;
 /** Maximum length of an excerpt in characters. */
 const MAX_EXCERPT = 5_000;
-/** Types of content that are parts of a theme. */
-const TEMPLATE = /^wp_(?:template|template_part|navigation)$/;
+/** Types of content that are parts of a theme, or of plugins that build pages. */
+const TEMPLATE =
+  /^(?:wp_(?:template|template_part|navigation)|elementor_library|et_pb_layout|fl-builder-template|vc_grid_item|product_variation)$/;
+/** The URL of content that WordPress shows nobody, such as contact forms and the messages sent with them. */
+const INTERNAL = /[?&]post_type=/;
 const DESCRIPTIONS = [
   '_yoast_wpseo_metadesc',
   'rank_math_description',
@@ -41,7 +44,10 @@ export function readPost(
   if (SILENT.test(item.type)) {
     return faults === '' ? undefined : { id: label, why: 'damaged', detail: faults };
   }
-  if (TEMPLATE.test(item.type)) return { id: label, why: 'template', detail: item.type };
+  const isInternal = item.status === 'publish' && INTERNAL.test(item.link);
+  if (TEMPLATE.test(item.type) || isInternal) {
+    return { id: label, why: 'template', detail: item.type };
+  }
   if (item.status === 'trash') return { id: label, why: 'trashed' };
   const isEmpty = item.content.trim() === '' && item.title === '';
   if (item.status === 'auto-draft' && isEmpty) return undefined;

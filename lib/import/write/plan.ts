@@ -19,6 +19,7 @@ export class Plan {
   private readonly byAddress = new Map<string, PlannedPost>();
   private readonly byId = new Map<string, PlannedPost>();
   private readonly byName = new Map<string, PlannedPost | undefined>();
+  private readonly byParts = new Map<string, PlannedPost | undefined>();
   private readonly byTitle = new Map<string, PlannedPost | undefined>();
 
   add(post: Pick<ImportedPost, 'id' | 'name' | 'title' | 'urls'>, planned: PlannedPost): void {
@@ -32,6 +33,9 @@ export class Plan {
       // A name that two posts share refers to neither.
       const other = this.byName.get(name);
       this.byName.set(name, this.byName.has(name) && other !== planned ? undefined : planned);
+      const key = joined(name);
+      const same = this.byParts.get(key);
+      this.byParts.set(key, this.byParts.has(key) && same !== planned ? undefined : planned);
     }
   }
 
@@ -73,6 +77,23 @@ export class Plan {
   named(name: string): PlannedPost | undefined {
     return this.byName.get(name.normalize('NFC').replace(/\.(?:md|mdx|markdown|html?)$/i, ''));
   }
+
+  /** Returns the post with a name that is divided over the last parts of a path: `20040106p01` in `/posts/20040106/p01`. */
+  namedByParts(parts: readonly string[]): PlannedPost | undefined {
+    for (let from = parts.length - 2; from >= 0; from--) {
+      const post = this.byParts.get(joined(parts.slice(from).join('')));
+      if (post !== undefined) return post;
+    }
+    return undefined;
+  }
+}
+
+/** Returns a name without what can separate its parts. */
+function joined(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[-_/.\s]/g, '');
 }
 
 function titleKey(title: string): string {

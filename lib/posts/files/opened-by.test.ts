@@ -47,7 +47,7 @@ const ALLOWED = {
       'lib/pages/slots/component-files.ts',
     ],
     ...['lib/cli/init.ts', 'lib/cli/upgrade.ts', 'lib/upgrade/try-blog.ts'],
-    ...['lib/site-build/next-fingerprint.ts', 'lib/site-build/bundle-programs.js'],
+    ...['lib/site-build/next-fingerprint.ts', 'lib/cache/bundle-programs.js'],
     ...['lib/cards/fingerprint.ts', 'lib/cards/fonts.ts'],
     'lib/diagrams/browser/mermaid-browser.ts',
   ],

@@ -94,11 +94,7 @@ export async function bundlePrograms(modules) {
   if (warnings.some(isSettingTwice)) throw new Error('a setting is written twice');
   for (const text of await formatMessages(warnings, { kind: 'warning' })) console.warn(text);
   for (const { path, contents } of outputFiles) writeFileAtomically(path, contents);
-  const inputs = [
-    ...Object.keys(metafile.inputs),
-    'tsconfig.json',
-    'lib/site-build/bundle-programs.js',
-  ];
+  const inputs = [...Object.keys(metafile.inputs), 'tsconfig.json', 'lib/cache/bundle-programs.js'];
   const stamps = await Promise.all(inputs.map(async (path) => [path, await stampOf(path, start)]));
   // After a warning the stamps are not stored, so that the next run bundles again and repeats the warning.
   if (warnings.length === 0)
