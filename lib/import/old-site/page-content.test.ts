@@ -84,3 +84,11 @@ test('a formula of KaTeX is counted once', () => {
     <annotation>y</annotation></semantics></math></span><span class="katex-html">y</span></span>`;
   expect(contentOf(parseHtml(html)).words).toEqual(['y']);
 });
+
+test.each([
+  '<div id="toc" class="toc-box"><ol><li><a href="#use">Use</a></li></ol></div>',
+  '<nav id="TableOfContents"><ul><li><a href="#use">Use</a></li></ul></nav>',
+  '<ul class="article-toc"><li><a href="#use">Use</a></li></ul>',
+])('a table of contents that the theme puts into the content is not counted: %s', (contents) => {
+  expect(contentOf(parseHtml(`${contents}<h2 id="use">Use</h2>`)).words).toEqual(['Use']);
+});

@@ -108,8 +108,14 @@ function isScriptOfOther(element: Element): boolean {
   return embed !== undefined || (url !== null && !isIgnorableScript(url));
 }
 
+/** Classes and ids of tables of contents that a theme puts into the content. */
+const TABLE_OF_CONTENTS =
+  /(?:^| )(?:toc|toc-article|(?:post|article|markdown|md)-toc|table-?of-?contents)(?: |$)/i;
+
 function isUnseen(element: Element): boolean {
   return (
+    (isElement(element, 'nav', 'div', 'aside', 'details', 'ol', 'ul') &&
+      TABLE_OF_CONTENTS.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`)) ||
     isElement(element, 'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'annotation') ||
     isElement(element, 'button') ||
     GENERATED.test(attribute(element, 'className')) ||
