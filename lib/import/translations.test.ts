@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../cli/testing/run-command';
@@ -22,4 +22,26 @@ test('a translation with the name of its original gets its language as a suffix,
   expect(textOf('niwa.en.md')).toContain('[Japanese](niwa.md)');
   expect(textOf('niwa-2.md')).toContain('Another garden');
   expect(textOf('niwa-2.md')).not.toContain('translationOf');
+});
+
+test('a name that ends like a translation of a post into its own language gets a hyphen', () => {
+  const post = (slug: string, lang: string) =>
+    `---\ntitle: ${slug}\ndate: 2020-01-02\nslug: ${slug}\nlang: ${lang}\n---\nWords.\n`;
+  const blog = blogFolder({
+    'src/content/blog/1.md': post('sea.ja', 'ja'),
+    'src/content/blog/2.md': post('sea', 'ja'),
+    'src/content/blog/3.md': post('hill.en', 'en'),
+    'src/content/blog/4.md': post('hill', 'ja'),
+    'src/pages/blog/[slug].astro': '',
+  });
+  const posts = newFolder();
+  expect(run('import', ['--from', 'astro', blog], { POSTS_DIR: posts }).status).toBe(0);
+  expect(readdirSync(posts).sort()).toEqual([
+    '.import.jsonl',
+    'hill.en.md',
+    'hill.md',
+    'sea-ja.md',
+    'sea.md',
+  ]);
+  expect(readFileSync(join(posts, 'sea-ja.md'), 'utf8')).toContain("- '/blog/sea.ja/'");
 });

@@ -36,7 +36,8 @@ export function entryOf(
   // Without a configuration, the first folder is the collection.
   const [first = '', ...rest] = stem.split('/');
   const path = collection === ALONE || collection.name !== '' ? stem : rest.join('/') || first;
-  const given = fields.text(collection.idKey ?? 'slug');
+  // `postSlug` is of AstroPaper, a theme of many blogs.
+  const given = fields.text(...(collection.idKey ? [collection.idKey] : ['slug', 'postSlug']));
   const idOf = (name: string) =>
     given ?? (collection === ALONE ? name : slugsOf(name) || first || 'index');
   const id = idOf(path);

@@ -54,6 +54,16 @@ test('the id can be a key of the front matter', async () => {
   expect(posts.flatMap(notesOf)).toEqual([]);
 });
 
+test('the URL can be the postSlug of AstroPaper', async () => {
+  const posts = await readAll(
+    open({
+      'src/content/blog/a.md': post('postSlug: other\n'),
+      'src/pages/posts/[slug].astro': routeOf('blog', 'slugify(post.data)'),
+    }),
+  );
+  expect(posts.map(({ urls }) => urls)).toEqual([['/posts/other/']]);
+});
+
 test('a file that no collection has is no post', async () => {
   const blog = open({
     'src/content.config.mjs': contentConfig("{ pattern: '**/[^_]*.md', base: 'data/blog' }"),

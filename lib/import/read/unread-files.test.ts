@@ -17,6 +17,8 @@ test('every Markdown file is known, or named with a reason', () => {
     'posts/g.org': '#+TITLE: g\n',
     'public/index.html': '',
     'public/h/index.md': '---\ntitle: h\n---\n',
+    'dist/client/index.html': '<p>',
+    'dist/client/posts/j.md': '---\ntitle: j\n---\n',
     'dist/i.md': '---\ntitle: i\n---\n',
   });
   expect(unreadFiles(root, new Set(['posts/a.md']))).toEqual([
@@ -25,6 +27,7 @@ test('every Markdown file is known, or named with a reason', () => {
     { id: 'data/b.md', why: 'unread' },
     { id: 'data/c.mdx', why: 'unread' },
     { id: 'data/notes.md', why: 'noFrontMatter' },
+    { id: 'dist/client/posts/j.md', why: 'built' },
     { id: 'dist/i.md', why: 'unread' },
     { id: 'posts/f.mdoc', why: 'unread' },
     { id: 'posts/g.org', why: 'noFrontMatter' },

@@ -29,8 +29,8 @@ export function unreadFiles(root: string, known: ReadonlySet<string>): Skipped[]
   });
 }
 
-/** Folders into which generators write a site. */
-const OUTPUT = /^(?:public|_site|dist|build|out)(?=\/)/;
+/** Folders into which generators write a site; `dist/client` is that of Astro for a server. */
+const OUTPUT = /^(?:public|_site|dist(?:\/client)?|build|out)(?=\/)/;
 
 function reasonFor(root: string, path: string): Skipped['why'] {
   const [output] = OUTPUT.exec(path) ?? [];

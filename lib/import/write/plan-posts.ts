@@ -1,11 +1,13 @@
 import { type Day, dayOf } from '../../dates';
 import { now } from '../../now';
+import { languageInName } from '../../posts/files/language-in-name';
 import { listFiles } from '../../posts/files/list-files';
 import { withoutExtension } from '../../posts/files/post-file';
 import type { Library } from '../../posts/load';
 import { site } from '../../site';
 import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
+import { isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
 import { FreeSlugs } from './free-slugs';
 import type { Ledger } from './ledger';
@@ -45,12 +47,19 @@ export async function planPosts(
     posts.push({ post, isHidden });
   }
   // A draft must not take the slug of a post that readers know.
-  for (const { post, isHidden } of posts.sort((a, b) => Number(a.isHidden) - Number(b.isHidden))) {
+  posts.sort((a, b) => Number(a.isHidden) - Number(b.isHidden));
+  const languages = new Map<string, string>();
+  for (const { name, lang } of posts.map(({ post }) => post)) {
+    if (!languages.has(name)) languages.set(name, lang ?? source.language ?? site.language);
+  }
+  for (const { post, isHidden } of posts) {
     const before = ledger.get(post.id);
     // The versions of a post often have one name.
     const isNameOfVersion = slugs.has(post.name) && versions.has(post);
     const name = isNameOfVersion && post.lang ? `${post.name}.${post.lang}` : post.name;
-    const slug = before ? slugIn(before.file) : slugs.choose(name, post.title);
+    const slug = before
+      ? slugIn(before.file)
+      : slugs.choose(unlikeVersion(name, languages), post.title);
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
     const planned = { id: post.id, slug, file, isHidden };
     plan.add(post, planned);
@@ -59,6 +68,20 @@ export async function planPosts(
   versions.tie();
   const hasOneAuthor = authors.size === 1 && !authors.has(undefined);
   return { plan, count: posts.length, hasOneAuthor };
+}
+
+/**
+ * Returns a name that does not make a post the version of another one in the language that this has already: `a-ja`
+ * for `a.ja`, if `a` is in Japanese.
+ *
+ * @param languages the language of the post of each name.
+ */
+function unlikeVersion(name: string, languages: ReadonlyMap<string, string>): string {
+  const version = languageInName({ file: `${name}.md`, lang: undefined });
+  const other = version && languages.get(version.name);
+  return version && other !== undefined && isSameLanguage(other, version.language)
+    ? `${version.name}-${version.language}`
+    : name;
 }
 
 function slugIn(file: string): string {
