@@ -17,7 +17,9 @@ export interface OldPage {
 const HTML = /\.html?$/i;
 /** Paths of pages that list posts, of every system, also front pages of a language: they have no post of their own. */
 const LIST =
-  /^\/(?:(?:ar|de|en|es|fr|id|it|ja|ko|nl|pl|pt|ru|th|tr|uk|vi|zh)(?:-[a-z]{2,4})?\/?)?$|(?:^|\/)(?:page|p)\/?[1-9]\d*\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|pages?|posts?|articles?|search|404|500|_not-found|_global-error)\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
+  /^\/(?:(?:ar|de|en|es|fr|id|it|ja|ko|nl|pl|pt|ru|th|tr|uk|vi|zh)(?:-[a-z]{2,4})?\/?)?$|(?:^|\/)page\/?[1-9]\d*\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|pages?|posts?|articles?|search|404|500|_not-found|_global-error)\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
+/** A further page of a list. `/p/2.html` is the post `2` on most systems. */
+const FURTHER_PAGE = /(?:^|\/)p\/?[1-9]\d*\/?$/i;
 /** Files that are not pages. */
 const NO_PAGE = /\.(?!php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
 
@@ -27,8 +29,10 @@ const NO_PAGE = /\.(?!php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
  * @param path the path below that of the site.
  */
 export function isList(path: string): boolean {
-  const decoded = decodeLeniently(path.replace(/[?#].*$/s, '')).replace(/\.html?$/i, '');
-  return !path.includes('?') && (LIST.test(decoded) || NO_PAGE.test(decoded));
+  if (path.includes('?')) return false;
+  const decoded = decodeLeniently(path.replace(/#.*$/s, ''));
+  const name = decoded.replace(/\.html?$/i, '');
+  return LIST.test(name) || FURTHER_PAGE.test(decoded) || NO_PAGE.test(name);
 }
 
 /**
