@@ -1,18 +1,13 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { type BlogInside, blogsInside } from '../import/blogs-inside';
-import { guessKind } from '../import/guess-kind';
 import { importPosts } from '../import/import-posts';
-import { KINDS } from '../import/kinds';
 import { compareSite } from '../import/old-site/compare-site';
 import { readOldSite } from '../import/old-site/read-old-site';
-import { BlogFolder, zoneOf } from '../import/read/blog-folder';
+import { zoneOf } from '../import/read/blog-folder';
 import { unreadFiles } from '../import/read/unread-files';
 import { printReport } from '../import/report/print-report';
 import { Report } from '../import/report/report';
 import type { SourceBlog } from '../import/source-blog';
-import { hostRedirects } from '../import/urls/host-redirects';
-import type { OldRedirect } from '../import/urls/redirects';
 import { COMMENTS } from '../import/write/write-post';
 import { importWords } from '../messages/import';
 import { now } from '../now';
@@ -23,10 +18,10 @@ import { site } from '../site';
 import { print, updateLine } from '../terminal';
 import { visibleLine } from '../visible';
 import { CommandError, readArguments } from './arguments';
+import { openOldBlog } from './open-old-blog';
 import { runCommand } from './run';
 
 const words = importWords[site.language];
-const kinds = Object.keys(KINDS).join(', ');
 
 // npm run import: converts the posts of another blog to Markdown files. It only reads the other blog, and it
 // overwrites no file in the folder of posts.
@@ -44,29 +39,10 @@ await runCommand(async () => {
     words.usage,
   );
   // Two names of one option: the URLs come from the old site, and the posts are compared against it.
-  const { media, encoding, against, urls = against } = values;
+  const { against, urls = against } = values;
   const isDry = values['dry-run'] ?? false;
-  const [argument] = positionals;
-  const given = argument !== undefined && existsSync(argument) ? realpathSync(argument) : undefined;
-  if (given?.toLowerCase().endsWith('.zip')) throw new CommandError(words.packed(argument ?? ''));
-  const guessed = values.from ?? (given && guessKind(given));
-  const inside = given === undefined ? undefined : blogInside(given, guessed);
-  const from = guessed ?? inside?.kind;
-  if (from === undefined) throw new CommandError(words.kindMissing(kinds));
-  const kind = Object.hasOwn(KINDS, from) ? KINDS[from] : undefined;
-  if (!kind) throw new CommandError(words.kindUnknown(from, kinds));
-  const whole = pathOf(positionals, kind.isFolder);
-  const path = join(whole, inside?.folder ?? '');
-  if (media !== undefined && !existsSync(media)) throw new CommandError(words.notThere(media));
   if (urls !== undefined && !existsSync(urls)) throw new CommandError(words.notThere(urls));
-  const opened = await kind.open({
-    path,
-    media: media && resolve(media),
-    encoding,
-    timeZone: site.timeZone,
-  });
-  const redirects = [...(opened.redirects ?? []), ...redirectsOfHost(whole, path)];
-  const source = { ...opened, redirects };
+  const { kind, source, named, path, inside } = await openOldBlog(positionals, values);
   const oldPages = urls === undefined ? [] : readOldSite(realpathSync(urls), source.basePath);
   const folder = resolve(postsFolder());
   const report = new Report();
@@ -77,7 +53,7 @@ await runCommand(async () => {
   };
   process.once('SIGINT', stop);
   const isComplete = await importPosts(source, {
-    blog: `${from} ${source.name ?? source.hosts[0] ?? basename(path)}`,
+    blog: `${kind} ${source.name ?? source.hosts[0] ?? basename(path)}`,
     folder,
     library: libraryIn(folder, true).bySlug,
     isDry,
@@ -92,11 +68,10 @@ await runCommand(async () => {
     const published = libraryIn(folder, false);
     report.comparison = await compareSite(oldPages, folder, published, { ...report.old, files });
   }
-  if (kind.isFolder !== false && statSync(path).isDirectory())
-    addUnread(report, whole, source, path);
+  if (statSync(named).isDirectory()) addUnread(report, named, source, path);
   if (report.lines.length === 0 && isComplete) throw new CommandError(words.empty(path));
-  if (values.from === undefined) print(words.kindGuessed(from));
-  if (inside !== undefined) print(words.folderGuessed(visibleLine(inside.folder)));
+  if (values.from === undefined) print(words.kindGuessed(kind));
+  if (inside !== undefined) print(words.folderGuessed(visibleLine(inside)));
   print(printReport(report, { isDry, advice: adviceFor(source, report, folder, isDry) }));
   if (values.report !== undefined) writeReport(values.report, report);
   if (!isComplete) print(words.stopped);
@@ -107,19 +82,6 @@ await runCommand(async () => {
 function libraryIn(folder: string, includeDrafts: boolean): Library {
   const { timeZone, language } = site;
   return readPosts(folder, { timeZone, language, includeDrafts, now: now() });
-}
-
-/**
- * Returns the blog in a repository that is none itself.
- *
- * @throws CommandError when there are several, and the user named no kind.
- */
-function blogInside(path: string, kind?: string): BlogInside | undefined {
-  const found = statSync(path).isDirectory() ? blogsInside(path, kind) : [];
-  if (found.length === 1) return found[0];
-  if (found.length === 0 || kind !== undefined) return undefined;
-  const names = found.map((blog) => visibleLine(`${blog.folder} (${blog.kind})`));
-  throw new CommandError(words.blogsInside(names.join(', ')));
 }
 
 /**
@@ -135,13 +97,6 @@ function addUnread(report: Report, path: string, { root }: SourceBlog, blog: str
       .join('/'),
   );
   for (const file of unreadFiles(path, new Set(known))) report.unread(file);
-}
-
-/** Returns the redirects that the old host makes, for the folders that the user named and that was read. */
-function redirectsOfHost(...folders: string[]): OldRedirect[] {
-  return [...new Set(folders)]
-    .filter((folder) => statSync(folder).isDirectory())
-    .flatMap((folder) => hostRedirects(new BlogFolder(folder)));
 }
 
 /** Returns what the user should do next, one line each. */
@@ -163,28 +118,6 @@ function adviceFor(
     ...(queries > 0 ? [words.queries(queries)] : []),
     ...(isOtherZone ? [words.timeZone(timeZone)] : []),
   ];
-}
-
-/**
- * Returns the real path of the file or folder to import.
- *
- * @param isFolder whether this kind of blog is imported from a folder or from a file; `undefined` for either.
- * @throws CommandError when it is missing, of the wrong kind, or contains the folder of posts.
- */
-function pathOf(positionals: readonly string[], isFolder?: boolean): string {
-  const [argument] = positionals;
-  if (argument === undefined || positionals.length > 1) throw new CommandError(words.pathMissing);
-  if (!existsSync(argument)) throw new CommandError(words.notThere(argument));
-  const path = realpathSync(argument);
-  const isDirectory = statSync(path).isDirectory();
-  if (isFolder !== undefined && isDirectory !== isFolder) {
-    throw new CommandError(isFolder ? words.notFolder(argument) : words.notFile(argument));
-  }
-  const posts = existsSync(postsFolder()) ? realpathSync(postsFolder()) : resolve(postsFolder());
-  if (isDirectory && `${posts}${sep}`.startsWith(`${path}${sep}`)) {
-    throw new CommandError(words.inside(argument));
-  }
-  return path;
 }
 
 function showProgress(done: number, all: number): void {
