@@ -30,21 +30,23 @@ const FORMER_FEEDS: Record<FeedPath, readonly string[]> = {
 
 const OWN = ['/rss.xml', '/atom.xml', '/feed.json'] as const;
 
-const feeds: ReadonlyMap<string, FeedPath> = new Map(
-  OWN.flatMap((feed) => FORMER_FEEDS[feed].map((path): [string, FeedPath] => [path, feed])),
+const FEEDS = OWN.flatMap((feed) =>
+  FORMER_FEEDS[feed].map((path): [string, FeedPath] => [path, feed]),
 );
 
 /**
- * Returns the feed of this site that replaces the feed of another blog system, which can have been below a folder.
- *
- * @param pathname without the base path, with or without a slash at the end.
+ * Returns the feeds of this site by the paths of the feeds that they replace: those of other blog systems, and
+ * the same below the folder in which the former URLs of all posts were, such as `/notes/index.xml`. The paths are
+ * without the base path and without a slash at the end.
  */
-export function formerFeed(pathname: string): FeedPath | undefined {
-  const path = pathname.replace(/\/+$/, '');
-  const below = path.replace(/^\/[^/]+(?=\/)/, '');
-  return (
-    feeds.get(path) ?? feeds.get(below) ?? OWN.find((feed) => feed === below && path !== below)
+export function formerFeedsOf(
+  bySlug: ReadonlyMap<string, PostFacts>,
+): ReadonlyMap<string, FeedPath> {
+  const folder = sharedFolder(aliasesOf(bySlug).keys());
+  const below = [...FEEDS, ...OWN.map((feed): [string, FeedPath] => [feed, feed])].map(
+    ([path, feed]): [string, FeedPath] => [`/${folder}${path}`, feed],
   );
+  return new Map([...FEEDS, ...(folder === undefined ? [] : below)]);
 }
 
 /**
@@ -56,11 +58,7 @@ export function formerFeedUrls(
   isPublicFile: (path: string) => boolean,
 ): FormerUrl[] {
   const aliases = aliasesOf(bySlug);
-  const folder = sharedFolder(aliases.keys());
-  const below = [...feeds, ...OWN.map((feed): [string, FeedPath] => [feed, feed])].map(
-    ([path, feed]): [string, FeedPath] => [`/${folder}${path}`, feed],
-  );
-  return [...new Map([...feeds, ...(folder === undefined ? [] : below)])]
+  return [...formerFeedsOf(bySlug)]
     .filter(([path]) => !bySlug.has(path.slice(1)) && !aliases.has(path) && !isPublicFile(path))
     .map(([path, feed]) => ({ path, below: false, to: sitePath(feed) }));
 }

@@ -9,7 +9,7 @@ import { listedLanguages } from '../posts/views/translations';
 import { site } from '../site';
 import { decodedForms } from '../url-decoding';
 import { canonicalSlug } from '../urls';
-import { type FeedPath, formerFeed } from './former-feeds';
+import { type FeedPath, formerFeedsOf } from './former-feeds';
 import type { FormerPath } from './former-paths';
 import { splitFormerQuery } from './former-queries';
 
@@ -89,7 +89,8 @@ export function resolve(
     if (first === 'tags') return null;
   }
   const byName = byPattern(pathname, posts, exists, patterns);
-  const feed = byName === null ? formerFeed(pathname) : undefined;
+  const feed =
+    byName === null ? formerFeedsOf(bySlug).get(pathname.replace(/\/+$/, '')) : undefined;
   if (feed !== undefined) return { kind: 'feed', path: feed };
   return byName ?? (second === undefined ? markdownOf(first, exists) : null);
 }
