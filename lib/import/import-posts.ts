@@ -8,7 +8,7 @@ import { matchUrls } from './old-site/match-urls';
 import type { OldPage } from './old-site/read-old-site';
 import type { Report } from './report/report';
 import type { SourceBlog } from './source-blog';
-import { matchRedirects } from './urls/redirects';
+import { matchRedirects } from './urls/match-redirects';
 import { addAuthorsTo } from './write/add-authors';
 import { authorsFor } from './write/authors';
 import { Fragments } from './write/fragments';

@@ -1,7 +1,7 @@
 import type { SkipReason } from '../messages/import';
 import type { ImportedPost } from './imported-post';
 import type { People } from './read/people';
-import type { OldRedirect } from './urls/redirects';
+import type { OldRedirect } from './urls/old-redirect';
 
 /**
  * Returns the link to the post that a reference in the old blog points to; `undefined` when there

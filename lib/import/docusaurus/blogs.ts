@@ -1,7 +1,7 @@
 import type { BlogFolder } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
-import type { OldRedirect } from '../urls/redirects';
+import type { OldRedirect } from '../urls/old-redirect';
 
 /** A blog of a Docusaurus project, in one language. */
 export interface DocusaurusBlog {

@@ -207,14 +207,19 @@ test.each(['public: false', 'publish: false'])('a post with %s is a draft', asyn
   expect(only && notesOf(only)).toContain(`changed visibility ${line}`);
 });
 
-test('the redirects of the old blog are former URLs of its posts', async () => {
-  const [only] = await read({
-    'next.config.js':
-      "module.exports = { redirects: () => [{ source: '/first', destination: '/blog/a' }] };",
+test('redirects and rewrites of the configuration are read', () => {
+  const { redirects } = open({
+    'next.config.js': `module.exports = {
+      basePath: '/b',
+      redirects: () => [{ source: '/first', destination: '/blog/a' }, { source: '/x', destination: 'https://x.example' }],
+      rewrites: () => [{ source: '/:year(\\\\d{4})/:slug', destination: '/blog/:slug' }],
+    };`,
     'posts/a.md': post(),
-    'app/blog/[slug]/page.tsx': route,
   });
-  expect(only?.urls).toEqual(['/blog/a', '/first']);
+  expect(redirects).toEqual([
+    { from: '/b/first', to: '/b/blog/a' },
+    { from: '/b/:year(\\\\d{4})/:slug', to: '/b/blog/:slug' },
+  ]);
 });
 
 test('a package of a project has a configuration of its own', async () => {

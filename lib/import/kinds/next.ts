@@ -122,12 +122,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       kind: 'post',
       name: nameInPath(own),
       format: 'markdown',
-      urls: [
-        ...(below === undefined
-          ? []
-          : [`${below}${slash}`, ...project.othersOf(below)].map((each) => prefix + each)),
-        ...aliases,
-      ],
+      urls: [...(below === undefined ? [] : [`${prefix}${below}${slash}`]), ...aliases],
       comments: [],
     };
   }
@@ -135,6 +130,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   return {
     hosts: hostsOf(address),
     basePath: basePath || basePathOf(address),
+    redirects: project.redirects,
     people,
     language,
     posts,

@@ -3,7 +3,8 @@ import { filesBelow } from '../read/files-below';
 import { languageInProgram } from '../read/language';
 import { ProgramFile } from '../read/program';
 import { listOf, textOf } from '../read/values';
-import { redirectsOf } from './redirects';
+import type { OldRedirect } from '../urls/old-redirect';
+import { redirectsIn } from './redirects';
 
 /** Files that usually name the URL and the language of the site. */
 const SITES = [
@@ -33,8 +34,7 @@ export interface ProjectSettings {
   slash: string;
   language: string | undefined;
   compilesMdx: boolean;
-  /** See {@link redirectsOf}. */
-  othersOf: (path: string) => string[];
+  redirects: readonly OldRedirect[];
 }
 
 /**
@@ -64,7 +64,7 @@ export function settingsOf(folder: BlogFolder, pages: readonly string[]): Projec
     mainLocale: textOf(program?.property('defaultLocale')),
     slash: program?.property('trailingSlash') === 'true' ? '/' : '',
     language: languageInProgram(texts.join('\n')),
-    othersOf: redirectsOf(folder.texts(...config)),
+    redirects: redirectsIn(folder.texts(...config), basePath),
     compilesMdx: COMPILERS.test(folder.texts(...packages.map((name) => `${name}package.json`))),
   };
 }

@@ -7,7 +7,7 @@ import type { MatchedUrls } from '../old-site/match-urls';
 import type { People } from '../read/people';
 import type { Skipped } from '../source-blog';
 import { formerPattern } from '../urls/former-pattern';
-import type { OldRedirect } from '../urls/redirects';
+import type { OldRedirect } from '../urls/old-redirect';
 
 /** The result for one post of the old blog. */
 export interface ReportLine {

@@ -1,7 +1,7 @@
 import type { BlogFolder } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
-import type { OldRedirect } from './redirects';
+import type { OldRedirect } from './old-redirect';
 
 /** The folders in which generators keep files that they copy to the root of the site. */
 const COPIED = ['', 'public', 'static', 'source', 'src', 'content'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Plan } from '../write/plan';
-import { matchRedirects } from './redirects';
+import { matchRedirects } from './match-redirects';
 
 function match(...redirects: [from: string, to: string][]) {
   const plan = new Plan();

@@ -1,11 +1,7 @@
 import type { Plan, PlannedPost } from '../write/plan';
 import { addressKey, pathOnSite } from './old-paths';
-
-/** A redirect of the old site. Both are paths from the root of its host, or URLs. */
-export interface OldRedirect {
-  from: string;
-  to: string;
-}
+import type { OldRedirect } from './old-redirect';
+import { reverseOf } from './redirect-pattern';
 
 /** What became of the redirects of the old site. */
 interface MatchedRedirects {
@@ -19,10 +15,6 @@ interface MatchedRedirects {
 const LONGEST = 10;
 /** A path without a pattern, a query or another host. */
 const WHOLE = /^\/(?!\/)[^:*?[\](){}]*$/;
-/** A folder with all that is in it: `/old/*`, `/old/:slug`, `/old/:path*`. */
-const FOLDER = /^(\/(?!\/)(?:[^:*?[\](){}]*\/)?)(?:\*|:\w+\*?)$/;
-/** Where such a folder is now: `/new/:splat`, `https://blog.example/new/:path*`. */
-const MOVED = /^((?:https?:\/\/[^/:]+)?\/[^:*?[\](){}]*)(?::\w+\*?|\$1)\/?$/;
 
 /**
  * Finds the posts that the redirects of the old site lead to, also through other redirects. A redirect of a path
@@ -41,7 +33,7 @@ export function matchRedirects(
   for (const redirect of redirects) {
     const { from, to } = redirect;
     if (WHOLE.test(from) && plan.at(from)) continue;
-    const found = WHOLE.test(from) ? [[targetOf(to), from] as const] : inFolder(from, to);
+    const found = WHOLE.test(from) ? [[targetOf(to), from] as const] : byPattern(redirect);
     for (const [post, path] of found) {
       if (post) paths.set(post.id, [...(paths.get(post.id) ?? []), path]);
     }
@@ -57,14 +49,14 @@ export function matchRedirects(
     return further === undefined ? undefined : targetOf(further, depth + 1);
   }
 
-  /** Returns the posts in a folder that was moved, with their paths in the former folder. */
-  function inFolder(from: string, to: string): [post: PlannedPost, path: string][] {
-    const [, before] = FOLDER.exec(from) ?? [];
-    const [, folder = ''] = MOVED.exec(to) ?? [];
-    const after = pathOnSite(folder, '/', hosts);
-    if (before === undefined || !after?.endsWith('/')) return [];
-    return [...plan.paths()].flatMap(([path, post]) =>
-      path.startsWith(after) ? [[post, before + path.slice(after.length)]] : [],
-    );
+  /** Returns the posts that a redirect of a pattern leads to, with the paths that it redirects from. */
+  function byPattern({ from, to }: OldRedirect): [post: PlannedPost, path: string][] {
+    const target = pathOnSite(to, '/', hosts);
+    const formerPath = target === undefined ? undefined : reverseOf({ from, to: target });
+    if (formerPath === undefined) return [];
+    return [...plan.paths()].flatMap(([path, post]) => {
+      const former = formerPath(path);
+      return former === undefined ? [] : [[post, former]];
+    });
   }
 }
