@@ -21,6 +21,9 @@ const EMBED =
  */
 const NOTE = /\^\[[^[\]\n]*\](?=\()/g;
 
+/** A link after a letter or a bracket, or to what is a relation and no URL: `a[i](t)`, `[l,r](l<r)`. */
+const LINK_IN_FORMULA = /[\w)\]]\[[^\]]*\]\(|\]\((?=[^()]*[=<>\\^_])[^()/.#:]*\)/;
+
 /**
  * Writes each formula in which Markdown would read a link, such as `$a[i](t)$`, with backticks:
  * `` $`a[i](t)`$ ``. Zenn and Qiita read such formulas before links.
@@ -29,7 +32,7 @@ export function protectFormulas(markdown: string): string {
   if (!markdown.includes('](')) return markdown;
   return outsideCode(markdown, (part) =>
     part.replace(FORMULA, (formula) =>
-      formula.startsWith('$$') || !/[\w)\]]\[[^\]]*\]\(/.test(formula) || formula.includes('`')
+      formula.startsWith('$$') || !LINK_IN_FORMULA.test(formula) || formula.includes('`')
         ? formula
         : `$\`${formula.slice(1, -1)}\`$`,
     ),
