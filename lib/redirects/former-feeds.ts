@@ -1,3 +1,4 @@
+import { memoize } from '../cache/memoize';
 import { aliasesOf } from '../posts/aliases';
 import type { PostFacts } from '../posts/post';
 import { sitePath } from '../urls';
@@ -37,17 +38,17 @@ const FEEDS = OWN.flatMap((feed) =>
 /**
  * Returns the feeds of this site by the paths of the feeds that they replace: those of other blog systems, and
  * the same below the folder in which the former URLs of all posts were, such as `/notes/index.xml`. The paths are
- * without the base path and without a slash at the end.
+ * without the base path and without a slash at the end. Computed once for each `bySlug`.
  */
-export function formerFeedsOf(
-  bySlug: ReadonlyMap<string, PostFacts>,
-): ReadonlyMap<string, FeedPath> {
-  const folder = sharedFolder(aliasesOf(bySlug).keys());
-  const below = [...FEEDS, ...OWN.map((feed): [string, FeedPath] => [feed, feed])].map(
-    ([path, feed]): [string, FeedPath] => [`/${folder}${path}`, feed],
-  );
-  return new Map([...FEEDS, ...(folder === undefined ? [] : below)]);
-}
+export const formerFeedsOf = memoize(
+  (bySlug: ReadonlyMap<string, PostFacts>): ReadonlyMap<string, FeedPath> => {
+    const folder = sharedFolder(aliasesOf(bySlug).keys());
+    const below = [...FEEDS, ...OWN.map((feed): [string, FeedPath] => [feed, feed])].map(
+      ([path, feed]): [string, FeedPath] => [`/${folder}${path}`, feed],
+    );
+    return new Map([...FEEDS, ...(folder === undefined ? [] : below)]);
+  },
+);
 
 /**
  * Returns the former paths of feeds, for hosts that run no program. Paths that belong to a post or
