@@ -52,13 +52,13 @@ export function bodyToMarkdown(
 function treeToMarkdown(root: Root, onLost: OnLost): string {
   clean(root, onLost);
   const blocks = blocksOf(root.children);
-  const converted = blocks.filter((block) => unconverted(block) === undefined);
-  const markdown = new Map(
-    convert(converted, converted.map(leanMarkdown)).map((text, at) => [converted[at], text]),
-  );
+  const markdown = new Map(blocks.map((block) => [block, unconverted(block)]));
+  const others = blocks.filter((block) => markdown.get(block) === undefined);
+  const converted = convert(others, others.map(leanMarkdown));
+  for (const [at, block] of others.entries()) markdown.set(block, converted[at]);
   return joined(
     blocks,
-    blocks.map((block) => markdown.get(block) ?? unconverted(block) ?? ''),
+    blocks.map((block) => markdown.get(block) ?? ''),
   );
 }
 

@@ -11,7 +11,9 @@ export function languageFiles(ids: Iterable<string>): (id: string) => string | u
   const languages = new Map<string, (string | undefined)[]>();
   for (const id of ids) {
     const folder = posix.dirname(id);
-    languages.set(folder, [...(languages.get(folder) ?? []), languageIn(id)]);
+    const known = languages.get(folder);
+    if (known) known.push(languageIn(id));
+    else languages.set(folder, [languageIn(id)]);
   }
   return (id) => {
     const all = languages.get(posix.dirname(id)) ?? [];

@@ -32,8 +32,9 @@ export function matchRedirects(
   const next = new Map(redirects.map(({ from, to }) => [addressKey(from), to]));
   for (const redirect of redirects) {
     const { from, to } = redirect;
-    if (WHOLE.test(from) && plan.at(from)) continue;
-    const found = WHOLE.test(from) ? [[targetOf(to), from] as const] : byPattern(redirect);
+    const isWhole = WHOLE.test(from);
+    if (isWhole && plan.at(from)) continue;
+    const found = isWhole ? [[targetOf(to), from] as const] : byPattern(redirect);
     for (const [post, path] of found) {
       if (post) paths.set(post.id, [...(paths.get(post.id) ?? []), path]);
     }

@@ -32,21 +32,31 @@ export interface ReferenceContext {
 
 /** Finds the new reference for each reference of a post. What is changed or broken is added to its notes. */
 export class NewReferences {
-  constructor(private readonly context: ReferenceContext) {}
+  private readonly hosts: readonly string[];
+
+  constructor(private readonly context: ReferenceContext) {
+    const { hosts } = context.source;
+    // A full URL of the new site would have to lead to a page of it, whatever the old host was.
+    this.hosts = ownOriginLevel(site.origin) === 'error' ? [...hosts, OWN_HOST] : hosts;
+  }
 
   /** Returns the new reference. The steps are tried in this order. */
   change: Change = (reference, use) => {
     if (isUnusable(reference, use)) return this.lost('targetUnusable', reference);
     if (use === 'picture' && /^data:/i.test(reference)) return this.dataPicture(reference);
-    if (this.isElsewhere(reference, use)) return undefined;
+    const path = this.pathOf(reference);
+    if (path === undefined && this.isElsewhere(reference, use)) return undefined;
     if (reference.startsWith('#')) return this.ownFragment(reference, use);
-    const page = use === 'link' ? (this.post(reference) ?? this.frontPage(reference)) : undefined;
-    return page ?? this.file(reference, use);
+    const isLink = use === 'link';
+    const page = isLink ? (this.post(reference) ?? this.frontPage(reference, path)) : undefined;
+    return page ?? this.file(reference, path, use);
   };
 
   /** Returns the address of the picture to show instead of a picture with a link around it, if one will do. */
   unlink = (link: string, picture: string): string | undefined => {
-    const [whole, shown] = [link, picture].map((address) => this.find(address));
+    const [whole, shown] = [link, picture].map((address) =>
+      this.context.pictures.find(address, this.pathOf(address)),
+    );
     // This blog enlarges a picture on a click, so the link is not needed.
     if (whole !== undefined && whole === shown) return picture;
     if (!isSamePicture(link, picture)) return undefined;
@@ -84,52 +94,50 @@ export class NewReferences {
     return link;
   }
 
-  private frontPage(reference: string): string | undefined {
-    const path = this.pathOf(reference);
+  private frontPage(reference: string, path: string | undefined): string | undefined {
     if (path === undefined || !isFrontPage(path, this.context.source.basePath)) return undefined;
     this.note('changed', 'link', reference);
     return '/';
   }
 
-  private file(reference: string, use: ReferenceUse): string | Missing | undefined {
-    const file = this.find(reference);
-    if (file !== undefined && isServed(file)) return this.copy(file, reference, use);
+  private file(
+    reference: string,
+    path: string | undefined,
+    use: ReferenceUse,
+  ): string | Missing | undefined {
+    const file = this.context.pictures.find(reference, path);
+    const at = this.onOldHost(path);
+    if (file !== undefined && isServed(file)) return this.copy(file, reference, at, use);
     const missing = use === 'picture' ? 'fileMissing' : 'linkNowhere';
     this.note('lost', file === undefined ? missing : 'file', reference);
-    const at = this.onOldHost(reference);
     if (use === 'link') return at ?? { at };
     // A picture with a full URL may still be there.
     return isFull(reference) && ownOrigin(reference) === '' ? undefined : { at };
   }
 
-  private copy(file: string, reference: string, use: ReferenceUse): string {
+  private copy(
+    file: string,
+    reference: string,
+    formerUrl: string | undefined,
+    use: ReferenceUse,
+  ): string {
     this.note('changed', isPicture(file) ? 'picture' : 'fileCopied', reference);
-    const formerUrl = this.onOldHost(reference);
     const copied = encodePath(this.context.pictures.copy(file, use, { formerUrl }));
     const [, fragment = ''] = reference.split(/#(.*)/s);
     return use === 'link' && fragment ? `${copied}#${fragment}` : copied;
   }
 
-  /** Returns whether a reference leads to another site. The pictures of a blog can be on a host of their own. */
+  /** Returns whether a reference that is no path of the old site leads to another one. The pictures of a blog can be on a host of their own. */
   private isElsewhere(reference: string, use: ReferenceUse): boolean {
     const isOwnAsset = use === 'picture' && this.context.source.assetOf?.(reference) !== undefined;
-    return isFull(reference) && this.pathOf(reference) === undefined && !isOwnAsset;
-  }
-
-  private find(reference: string): string | undefined {
-    return this.context.pictures.find(reference, this.pathOf(reference));
+    return isFull(reference) && !isOwnAsset;
   }
 
   private pathOf(reference: string): string | undefined {
-    const { post, source } = this.context;
-    // A full URL of the new site would have to lead to a page of it, whatever the old host was.
-    const isOwnError = ownOriginLevel(site.origin) === 'error';
-    const hosts = isOwnError ? [...source.hosts, OWN_HOST] : source.hosts;
-    return pathOnSite(reference, post.urls[0] ?? '/', hosts);
+    return pathOnSite(reference, this.context.post.urls[0] ?? '/', this.hosts);
   }
 
-  private onOldHost(reference: string): string | undefined {
-    const path = this.pathOf(reference);
+  private onOldHost(path: string | undefined): string | undefined {
     const host = this.context.source.hosts.find((name) => name !== OWN_HOST);
     return path?.startsWith('/') && host !== undefined ? `https://${host}${path}` : undefined;
   }
