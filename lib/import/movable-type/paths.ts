@@ -9,7 +9,7 @@ const DEFAULT_ARCHIVE = '/:month/:name.html';
  * Blog (`/entry/<BASENAME>`), or else those in the archives of Movable Type (`/2020/01/name.html`;
  * since version 4, each `_` in the name is a `-`).
  *
- * @param archives what `archivePatterns` returns.
+ * @param archives the patterns that `ArchiveLinks` found.
  */
 export function pathsOf(
   record: ExportRecord,

@@ -112,12 +112,14 @@ function isScriptOfOther(element: Element): boolean {
 const TABLE_OF_CONTENTS =
   /(?:^| )(?:toc|toc-article|(?:post|article|markdown|md)-toc|table-?of-?contents)(?: |$)/i;
 
+/** Elements whose text is for no reader, or for the use of the page. */
+const UNSEEN = 'script style noscript template svg iframe annotation button'.split(' ');
+
 function isUnseen(element: Element): boolean {
   return (
     (isElement(element, 'nav', 'div', 'aside', 'details', 'ol', 'ul') &&
       TABLE_OF_CONTENTS.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`)) ||
-    isElement(element, 'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'annotation') ||
-    isElement(element, 'button') ||
+    isElement(element, ...UNSEEN) ||
     GENERATED.test(attribute(element, 'className')) ||
     attribute(element, 'role') === 'doc-backlink' ||
     attribute(element, 'id').endsWith('footnote-label')

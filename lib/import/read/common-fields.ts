@@ -82,10 +82,9 @@ export function commonOf(
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
   };
-  for (const key of keys.image ?? FIELD_NAMES.image)
-    notes.push(...besidePicture(key, fields.peek(key)));
-  // Two keys often set the same picture. Reading the other key keeps it from being reported.
   for (const key of keys.image ?? FIELD_NAMES.image) {
+    notes.push(...besidePicture(key, fields.peek(key)));
+    // Two keys often set the same picture. Reading the other key keeps it from being reported.
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
   for (const key of keys.own ?? []) fields.get([key]);
