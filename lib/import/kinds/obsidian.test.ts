@@ -52,6 +52,13 @@ test('properties can have names in Japanese', async () => {
   ]);
 });
 
+test('a Markdown link can have the path from the root of the vault, or the name alone', async () => {
+  const files = { '山/石 1?.md': '石\n', '海/貝.md': '貝\n' };
+  expect(
+    await markdownOf('[a](山/石%201?.md#色) [b](/海/貝.md) [c](貝.md) [d](../海/貝.md)\n', files),
+  ).toBe('[a](<../山/石 1%3F.md#色>) [b](../海/貝.md) [c](../海/貝.md) [d](../海/貝.md)\n');
+});
+
 test('a note that is the page of its folder has the name of the folder', async () => {
   const posts = await readAll(open({ '川/index.md': '水\n', 'index.md': '目次\n' }));
   expect(posts).toMatchObject([
