@@ -34,6 +34,7 @@ export type NoteName =
   | 'fileMissing'
   | 'pictureUnusable'
   | 'drawingGrey'
+  | 'codeFenced'
   | 'diagramUndrawn'
   | 'fileOutside'
   | 'aliasUnusable'
@@ -247,6 +248,7 @@ const ja: ImportMessages = {
     fileMissing: 'ファイルがありません',
     pictureUnusable: '壊れているか大きすぎる画像なので、リンクか言葉にしました',
     drawingGrey: '文字の色の図を灰色にしました',
+    codeFenced: 'そのまま書かれたプログラムを、コードブロックにしました',
     diagramUndrawn:
       'ビルドでは描けない図なので、コードにしました（言語をmermaidに戻すと、npm run diagrams で描けます）',
     fileOutside: 'ファイルがフォルダーの外にあります',
@@ -398,6 +400,7 @@ const en: ImportMessages = {
     fileMissing: 'file is not there',
     pictureUnusable: 'picture is broken or too large, so it is a link or its words',
     drawingGrey: 'drawing in the colour of the text is grey now',
+    codeFenced: 'program written as it is became a code block',
     diagramUndrawn:
       'diagram that the build cannot draw, so it is code (npm run diagrams draws it when its language is mermaid again)',
     fileOutside: 'file is outside of the folder',
