@@ -149,7 +149,8 @@ const ja: ImportMessages = {
     `ブログが複数あります。移すブログのフォルダーを1つ指定してください：${blogs}`,
   packed: (path) =>
     `「${path}」は圧縮されたままです。展開して、できたフォルダーかファイルを指定してください。`,
-  kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
+  kindMissing: (kinds) =>
+    `どのブログから移すかを --from で指定してください：${kinds}\n  ここにない仕組みのブログでも、front matterのあるMarkdownのファイルなら --from next で移せます。`,
   kindUnknown: (kind, kinds) =>
     `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
   pathMissing: '古いブログのフォルダーかファイルを指定してください。',
@@ -303,7 +304,8 @@ const en: ImportMessages = {
   folderGuessed: (folder) => `Read ${folder} in it as the blog.\n`,
   blogsInside: (blogs) => `There are several blogs in it. Name the folder of one: ${blogs}`,
   packed: (path) => `"${path}" is an archive. Unpack it, and name the folder or file in it.`,
-  kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
+  kindMissing: (kinds) =>
+    `Say with --from what kind of blog it is: ${kinds}\n  Markdown files with front matter of any other system come with --from next.`,
   kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',
   notThere: (path) => `There is no ${path}.`,

@@ -30,6 +30,7 @@ test('escaped or coloured code and the examples of Markdown stay', () => {
     '<pre>a <b>bold</b> word</pre>',
     '<pre><span class="k">&lt;script&gt;</span></pre>',
     '```html\n<pre><?php echo 1; ?></pre>\n```',
+    '<code>a</code> is <var>b</var>, <form>\n\n<code>c</code>',
     'In a line <?php echo 1; ?> of text.',
     '<?xml version="1.0"?>',
   ])

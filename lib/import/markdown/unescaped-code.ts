@@ -4,7 +4,7 @@ import { fenced } from './fenced-code';
 import { aroundCode } from './outside-code';
 
 const ELEMENT =
-  /<(pre|code)\b([^<>]*>(?:\s*<code\b[^<>]*>)?)([\s\S]*?)(?:<\/code\s*>\s*)?<\/\1\s*>/gi;
+  /<(pre|code)\b([^<>]*>(?:\s*<code\b[^<>]*>)?)((?:(?!<\/\1\b)[\s\S])*?)(?:<\/code\s*>\s*)?<\/\1\s*>/gi;
 const ELEMENT_ON_LINES = new RegExp(`(?:^\\n)?^${ELEMENT.source}[ \\t]*$`, 'gim');
 const PROGRAM_ON_LINES = /(?:^\n)?^<\?(?!xml)[\s\S]*?\?>[ \t]*$/gim;
 /** What HTML cannot have in these elements, or does not show. */
