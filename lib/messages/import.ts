@@ -284,7 +284,7 @@ const ja: ImportMessages = {
     feedPart:
       'フィードで、ブログの記事のすべてではありません。Bloggerの「コンテンツをバックアップ」のファイルなら、すべて移ります',
     commentAlone: 'コメントの付いた記事が、このファイルから移っていません',
-    noStory: 'Mediumの記事ではありません',
+    noStory: 'このサービスの記事がありません',
     noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
     unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
     damaged: 'ファイルがここで壊れていますが、記事ではありません',
@@ -437,7 +437,7 @@ const en: ImportMessages = {
     feedPart:
       'a feed, with a part of the posts of the blog; the file that Back up content of Blogger gives has all',
     commentAlone: 'comments on posts that did not come from this file',
-    noStory: 'is no story of Medium',
+    noStory: 'has no post of this service',
     noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
     unread: 'not looked at: lies where this kind of blog keeps no posts',
     damaged: 'the file is damaged here, in something that is no post',
