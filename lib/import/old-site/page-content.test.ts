@@ -45,6 +45,12 @@ test('pictures, links to other pages, and frames and scripts of other sites are 
   });
 });
 
+test('what a system adds to a picture is not counted: a blurred one before it, a link to its file', () => {
+  const html = `<a href="/static/a.png"><img aria-hidden="true" src="data:image/png;base64,AA==">
+    <picture><img src="/static/a-800.png" alt="a"></picture></a><a href="/b.png">b</a>`;
+  expect(contentOf(parseHtml(html))).toMatchObject({ pictures: 1, links: 1 });
+});
+
 test('a quotation of a post on X is one embed, with or without the script of X', () => {
   const quote = '<blockquote class="twitter-tweet"><p>Rain</p></blockquote>';
   const script = '<script async src="https://platform.twitter.com/widgets.js"></script>';
