@@ -82,13 +82,12 @@ export function missingWords(
   });
 }
 
-/** Returns whether a frame is a card that Zenn's renderer makes of a link to a page or a file of GitHub. */
+/** Returns whether a frame is a card that Zenn or Hatena makes of a link. */
 function isCard(element: Element): boolean {
-  return (
-    element.tagName === 'iframe' &&
-    /^https:\/\/embed\.zenn\.studio\/(?:card|github)\b/.test(attribute(element, 'src'))
-  );
+  return element.tagName === 'iframe' && CARD.test(attribute(element, 'src'));
 }
+
+const CARD = /^https:\/\/(?:embed\.zenn\.studio\/(?:card|github)\b|hatenablog-parts\.com\/embed\b)/;
 
 /** Classes of embeds here, and of quotations that a script of their service turns into an embed. */
 const EMBED = / (?:embed|twitter-tweet|instagram-media) /;
@@ -130,9 +129,15 @@ function isUnseen(element: Element): boolean {
   );
 }
 
-/** What is hidden from screen readers decorates a page, such as the blurred picture that is there until the real one. */
+/**
+ * An emoji is no picture. What is hidden from screen readers decorates a page, such as the blurred picture that is
+ * there until the real one.
+ */
 function isPicture(element: Element): boolean {
-  return attribute(element, 'ariaHidden') !== 'true';
+  const isEmoji =
+    /(?:^| )(?:emoji|wp-smiley)(?: |$)/.test(attribute(element, 'className')) ||
+    /^(?:emoji-.*|:[\w+-]+:|\p{Extended_Pictographic}\P{L}{0,8})$/u.test(attribute(element, 'alt'));
+  return !isEmoji && attribute(element, 'ariaHidden') !== 'true';
 }
 
 /** Links within the page are made by the theme, such as those of headings; so are those of pictures to their files. */
