@@ -9,12 +9,15 @@ import type { ImportedPost } from '../imported-post';
 const parser = remark().use(gfm);
 readMath(parser);
 
+/** From a line that begins with markup, also in a list or block quote, to the next empty line. */
+const HTML = /^[ \t>*+\-\d.)]*<[a-z!?/][^\n]*(?:\n[^\n]*\S[^\n]*)*/gim;
+
 /**
  * Makes the words visible that a tag or comment without its end hides, which would stop the build: the tag becomes text,
  * the comment ends where its HTML ends. Each is added to the notes of the post.
  */
 export function closeMarkup(markdown: string, { notes }: Pick<ImportedPost, 'notes'>): string {
-  if (!markdown.includes('<')) return markdown;
+  if (!mayBeUnclosed(markdown)) return markdown;
   const blocks: Html[] = [];
   visit(parser.parse(markdown), 'html', (node) => {
     blocks.push(node);
@@ -42,4 +45,11 @@ export function closeMarkup(markdown: string, { notes }: Pick<ImportedPost, 'not
 /** Whether it is an unclosed comment that hides nothing else. */
 function isAtEnd({ kind, text }: HtmlMarkup): boolean {
   return kind === 'comment' && !text.trimEnd().includes('\n');
+}
+
+/** Whether a paragraph whose line begins with markup has some without an end. Parsing every post takes long. */
+function mayBeUnclosed(markdown: string): boolean {
+  return [...markdown.matchAll(HTML)].some(([html]) =>
+    markupReader()(html.replace(/^[ \t>]+/gm, '')).some(({ isClosed }) => !isClosed),
+  );
 }
