@@ -26,6 +26,7 @@ export type NoteName =
   | 'characterRemoved'
   | 'damaged'
   | 'untranslated'
+  | 'markupClosed'
   | 'linkNowhere'
   | 'linkUnpublished'
   | 'targetUnusable'
@@ -241,6 +242,7 @@ const ja: ImportMessages = {
     characterRemoved: '表示されない制御文字を取り除きました',
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     untranslated: '書き換えられないタグです',
+    markupClosed: '終わりのないタグかコメントなので、後ろの文が消えないようにしました',
     linkNowhere: 'リンク先の記事がありません',
     targetUnusable: '空か、開けないURLなので、言葉だけにしました',
     linkUnpublished: '下書きへのリンクなので、言葉だけにしました',
@@ -394,6 +396,7 @@ const en: ImportMessages = {
     characterRemoved: 'invisible control character removed',
     damaged: 'the file is damaged here, and only what could be read came',
     untranslated: 'tag cannot be translated',
+    markupClosed: 'a tag or comment without its end, which would hide what follows, is text or closed',
     linkNowhere: 'link to no post that came',
     targetUnusable: 'URL is empty or cannot be opened, so only the words stay',
     linkUnpublished: 'link to a draft, so only its words stay',

@@ -22,6 +22,7 @@ import { Pictures } from './pictures';
 import type { Plan, PlannedPost } from './plan';
 import { PostLinks } from './post-links';
 import { rewriteReferences } from './rewrite-references';
+import { closeMarkup } from './unclosed-markup';
 import { keepUnshownHtml } from './unshown-html';
 import { withoutUnusable } from './unusable-pictures';
 
@@ -62,7 +63,8 @@ export async function writePost(
   const today: Day = dayOf(now(), site.timeZone);
   const wanted = frontMatterOf(post, planned, source, { pictures, taken, today });
   const unusable = await pictures.unusable();
-  const shown = keepUnshownHtml(withoutUnusable(whole, unusable, post), post);
+  const closed = closeMarkup(withoutUnusable(whole, unusable, post), post);
+  const shown = keepUnshownHtml(closed, post);
   const body = await keepUndrawnDiagrams(shown, post);
   const image = unusable.has(decodeLeniently(wanted.image ?? '')) ? undefined : wanted.image;
   const frontMatter = { ...wanted, image };
