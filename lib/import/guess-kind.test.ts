@@ -43,6 +43,12 @@ test.each([
   expect(guessKind(blogFolder(files))).toBe(kind);
 });
 
+test('an export in UTF-16 is recognised', () => {
+  const text = '\uFEFFAUTHOR: a\nTITLE: 題\n';
+  expect(guessKind(exportFile(Buffer.from(text, 'utf16le')))).toBe('movable-type');
+  expect(guessKind(exportFile(Buffer.from(text, 'utf16le').swap16()))).toBe('movable-type');
+});
+
 test('anything else is not guessed', () => {
   expect(guessKind(blogFolder({ 'a.md': '# 題' }))).toBeUndefined();
   expect(guessKind(exportFile('<rss><channel><item/></channel></rss>'))).toBeUndefined();

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesAt } from './export/encoding';
+import { bytesAt, markOf } from './export/encoding';
 import { BlogFolder } from './read/blog-folder';
 import { filesBelow } from './read/files-below';
 import { mappingOf } from './read/values';
@@ -51,7 +51,8 @@ const BELOW: readonly (readonly [RegExp, string])[] = [
 /** Returns the kind of a blog, by the files that only this kind has, or `undefined`. */
 export function guessKind(path: string): string | undefined {
   if (!statSync(path).isDirectory()) {
-    const head = bytesAt(path, 0, HEAD).toString('utf8');
+    const bytes = bytesAt(path, 0, HEAD);
+    const head = new TextDecoder(markOf(bytes)).decode(bytes);
     return FILES.find(([sign]) => sign.test(head))?.[1];
   }
   const known = kindOfFolder(path);

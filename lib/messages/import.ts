@@ -25,6 +25,7 @@ export type NoteName =
   | 'valueUnreadable'
   | 'characterRemoved'
   | 'damaged'
+  | 'endMissing'
   | 'untranslated'
   | 'linkNowhere'
   | 'linkUnpublished'
@@ -238,6 +239,7 @@ const ja: ImportMessages = {
     valueUnreadable: '読めない値です',
     characterRemoved: '表示されない制御文字を取り除きました',
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
+    endMissing: 'ファイルがこの記事の途中で終わっています。本文が終わりまであるか確かめてください',
     untranslated: '書き換えられないタグです',
     linkNowhere: 'リンク先の記事がありません',
     targetUnusable: '空か、開けないURLなので、言葉だけにしました',
@@ -389,6 +391,7 @@ const en: ImportMessages = {
     valueUnreadable: 'value cannot be read',
     characterRemoved: 'invisible control character removed',
     damaged: 'the file is damaged here, and only what could be read came',
+    endMissing: 'the file ends in the middle of this post: check that its text is complete',
     untranslated: 'tag cannot be translated',
     linkNowhere: 'link to no post that came',
     targetUnusable: 'URL is empty or cannot be opened, so only the words stay',
