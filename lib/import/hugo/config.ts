@@ -53,7 +53,7 @@ export interface Content {
 
 /** Taxonomies that are about a person or an order, not about a subject. */
 const NO_TAGS =
-  /^(?:(?:author|contributor|creator|people|person|speaker|writer|series)s?|[作著]者|作家|筆者|シリーズ|系列)$/i;
+  /^(?:(?:author|contributor|creator|people|person|speaker|writer|serie|series)s?|[作著]者|作家|筆者|シリーズ|系列)$/i;
 
 const FORMATS = ['toml', 'yaml', 'yml', 'json'];
 
@@ -85,7 +85,9 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   const isBelow = textOf(values.defaultcontentlanguageinsubdir) === 'true';
   const taxonomies = Object.entries(
     merged(mappingOf(values.taxonomies), inFolder('taxonomies')),
-  ).flatMap(([one, many]) => (NO_TAGS.test(one) ? [] : textOf(many) || []));
+  ).flatMap(([one, many]) =>
+    [one, textOf(many)].some((name) => NO_TAGS.test(name)) ? [] : textOf(many) || [],
+  );
   const params = merged(mappingOf(values.params), inFolder('params'));
   const markup = merged(mappingOf(values.markup), inFolder('markup'));
   // https://gohugo.io/content-management/mathematics/

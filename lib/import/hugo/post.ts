@@ -43,7 +43,10 @@ export function postOf(
   config: HugoConfig,
   now: Date,
 ): HugoPost {
-  const fields = new Fields(document.fields);
+  // Templates read keys below `params` like those beside it (https://gohugo.io/content-management/front-matter/#parameters).
+  const { params, ...own } = document.fields;
+  const values = { ...mappingOf(params), ...own };
+  const fields = new Fields(values);
   const { aliases, ...common } = commonOf(
     fields,
     document,
@@ -61,13 +64,13 @@ export function postOf(
   const hidden = hiddenBy(fields, config, now);
   if (hidden) common.notes.push({ level: 'changed', name: 'visibility', value: hidden });
   const slug = fields.text('slug');
-  const own = fields.text('url');
+  const url = fields.text('url');
   const parts = { path, language, sections, slug, title: common.title, publishedOn };
-  const at = own ? ownPath(own, parts, config) : pagePath(parts, config);
+  const at = url ? ownPath(url, parts, config) : pagePath(parts, config);
   return {
     ...common,
     id,
-    fields: document.fields,
+    fields: values,
     path,
     language,
     kind: path.includes('/') ? 'post' : 'page',

@@ -322,6 +322,34 @@ test('authors are no tags; the taxonomy series becomes the series', async () => 
   ]);
 });
 
+test('a taxonomy is that of a series by either of its names', async () => {
+  const { post } = await read({
+    'hugo.toml': "[taxonomies]\nserie = 'series'\n作者 = 'writers'",
+    'content/posts/a.md': '---\nseries: [散歩]\nwriters: [人]\n---\n文',
+  });
+  expect(post?.tags).toEqual([]);
+  expect(post?.series).toEqual({ name: '散歩' });
+});
+
+test('keys below params are read like those beside it', async () => {
+  const { post } = await read({
+    'hugo.toml': '',
+    'content/posts/a.md': '---\nparams:\n  author: 人\n  color: red\n---\n文',
+  });
+  expect(post?.authors).toEqual(['人']);
+  expect(post && notesOf(post)).toEqual(['lost keyUnknown color']);
+});
+
+test('the page of an author gives the name', async () => {
+  const { post } = await read({
+    'hugo.toml': '',
+    'content/authors/_index.md': '---\ntitle: 人々\n---\n',
+    'content/authors/hanako/_index.md': '---\ntitle: 花子\n---\n',
+    'content/posts/a.md': '---\nauthors: [hanako]\n---\n文',
+  });
+  expect(post?.authors).toEqual(['花子']);
+});
+
 test('tags stay tags when the configuration names other taxonomies', async () => {
   const { post } = await read({
     'hugo.toml': "[taxonomies]\nplace = 'places'",

@@ -9,6 +9,7 @@ import {
   FrontMatterError,
   readDocument,
   readFields,
+  readValue,
   type Value,
 } from './front-matter';
 import type { PostDate } from './post-date';
@@ -124,17 +125,29 @@ export class BlogFolder {
    */
   config(...paths: string[]): Record<string, Value> {
     for (const path of paths) {
-      if (!this.has(path)) continue;
-      const text = this.text(path);
-      if (text === undefined) continue;
-      try {
-        return readFields(path.slice(path.lastIndexOf('.') + 1), text);
-      } catch (error) {
-        if (!(error instanceof FrontMatterError)) throw error;
-        this.skip({ id: path, why: 'frontMatter', detail: error.message });
-      }
+      const fields = this.has(path) ? this.parsed(path, readFields) : undefined;
+      if (fields !== undefined) return fields;
     }
     return {};
+  }
+
+  /** Returns what a file of data contains, which can be a list. One that cannot be read is reported as skipped. */
+  value(path: string): Value | undefined {
+    return this.parsed(path, readValue);
+  }
+
+  private parsed<Result>(
+    path: string,
+    parse: (language: string, text: string) => Result,
+  ): Result | undefined {
+    const text = this.text(path);
+    if (text === undefined) return undefined;
+    try {
+      return parse(path.slice(path.lastIndexOf('.') + 1), text);
+    } catch (error) {
+      if (!(error instanceof FrontMatterError)) throw error;
+      return this.skip({ id: path, why: 'frontMatter', detail: error.message });
+    }
   }
 }
 

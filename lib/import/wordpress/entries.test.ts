@@ -167,6 +167,26 @@ describe('entries of WordPress', () => {
     expect((await one({}, terms.join(''))).tags).toEqual(['日記 & 雑記', 'C++']);
   });
 
+  test('terms of plugins become the series, the authors, the language and the translations', async () => {
+    const terms = [
+      '<category domain="series" nicename="walks"><![CDATA[散歩]]></category>',
+      '<category domain="series" nicename="trips"><![CDATA[旅]]></category>',
+      '<category domain="author" nicename="cap-hanako"><![CDATA[花子]]></category>',
+      '<category domain="author" nicename="natsume"><![CDATA[夏目漱石]]></category>',
+      '<category domain="language" nicename="en"><![CDATA[English]]></category>',
+      '<category domain="post_translations" nicename="pll_5b1"><![CDATA[pll_5b1]]></category>',
+      '<category domain="genre" nicename="novel"><![CDATA[小説]]></category>',
+    ];
+    expect(await one({}, terms.join('') + meta('_series_part', '2'))).toMatchObject({
+      tags: ['夏目漱石', '小説'],
+      series: { name: '散歩', order: 2 },
+      authors: ['花子'],
+      lang: 'en',
+      versionOf: 'pll_5b1',
+      notes: expect.arrayContaining([{ level: 'lost', name: 'keyUnknown', value: 'series: 旅' }]),
+    });
+  });
+
   test('the description is the excerpt, or else the description that an SEO plugin stored', async () => {
     expect((await one({ 'excerpt:encoded': '<p>短い\n言葉 [gallery]</p>' })).description).toBe(
       '短い 言葉',
