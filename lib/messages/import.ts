@@ -65,6 +65,7 @@ export type SkipReason =
   | 'damaged'
   | 'cutOff'
   | 'sourceMissing'
+  | 'submodule'
   | 'noEntry'
   | 'notText'
   | 'unbuilt'
@@ -274,7 +275,7 @@ const ja: ImportMessages = {
     built: '書き出したサイトのファイルです',
     byTheme: '本文がなく、テーマが中身を作るページです',
     template: 'テンプレートです',
-    outside: 'フォルダーの外へのリンクです',
+    outside: 'フォルダーの外か、ないファイルへのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
     noEntry: '記事の見出し（TitleやEditURL）がありません',
@@ -290,7 +291,9 @@ const ja: ImportMessages = {
     cutOff:
       'ファイルがここで終わっていて、続きがありません。もう一度エクスポートして実行すると、残りが移ります',
     sourceMissing:
-      'source のフォルダーがないので、矢印の先を読みました。プログラムが作るフォルダーなら、作ってからもう一度実行してください',
+      '設定にあるフォルダーがないか、空です（矢印があれば、その先を読みました）。プログラムが作るフォルダーなら、作ってからもう一度移してください',
+    submodule:
+      'gitのサブモジュールの中身がありません。元のブログで git submodule update --init を実行してから、もう一度移してください',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
     record: '筆者やタグなどの情報で、記事ではありません',
   },
@@ -426,7 +429,7 @@ const en: ImportMessages = {
     built: 'part of the built site',
     byTheme: 'a page without text, whose content the theme makes',
     template: 'a template',
-    outside: 'a link out of the folder',
+    outside: 'a link out of the folder, or to a file that is not there',
     large: 'too large',
     trashed: 'in the trash',
     noEntry: 'has no front matter of an entry (Title, EditURL)',
@@ -442,7 +445,9 @@ const en: ImportMessages = {
     cutOff:
       'the file ends here, and the rest is missing; export and import again, and the rest comes',
     sourceMissing:
-      'the folder of source is not there, so the one after the arrow was read; if a program makes it, make it and import again',
+      'the folder in the settings is not there, or is empty (the one after an arrow was read instead); if a program makes it, make it and import again',
+    submodule:
+      'a submodule of git that is not here: run git submodule update --init in the old blog, and import again',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
     record: 'about an author, a tag or the like, and no post',
   },

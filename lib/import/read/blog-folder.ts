@@ -39,6 +39,27 @@ export class BlogFolder {
     return this.has(path) && statSync(join(this.root, path)).isDirectory();
   }
 
+  /**
+   * Returns the folder that a setting names. One that is not there, or is empty, is reported as skipped, and the first
+   * of the other folders that has files is returned.
+   *
+   * @param file the configuration with the setting.
+   */
+  folderIn(file: string, setting: string, wanted: string, others: readonly string[] = []): string {
+    const isThere = (path: string) =>
+      realInside(this.root, join(this.root, path)) !== undefined &&
+      this.isFolder(path) &&
+      filesBelow(join(this.root, path)).length > 0;
+    if (isThere(wanted)) return wanted;
+    const other = others.find(isThere);
+    this.skip({
+      id: `${file} (${setting}: ${wanted})`,
+      why: 'sourceMissing',
+      ...(other === undefined ? {} : { detail: `→ ${other || '.'}` }),
+    });
+    return other ?? wanted;
+  }
+
   skip(skipped: Skipped): undefined {
     this.skipped.set(skipped.id, skipped);
   }
