@@ -49,7 +49,7 @@ export function readItem(element: XmlElement): Item {
     type: text('wp:post_type') || 'post',
     status: text('wp:status') || 'publish',
     title: titleWords(text('title')),
-    link: text('link'),
+    link: permalink(text('link')),
     guid: text('guid'),
     name: decoded(text('wp:post_name')),
     parent: text('wp:post_parent'),
@@ -63,6 +63,12 @@ export function readItem(element: XmlElement): Item {
     fields: fieldsOf(element),
     element,
   };
+}
+
+/** Returns a permalink with a query without what plugins for translations add: the id is enough in `?p=12&lang=en`. */
+function permalink(link: string): string {
+  const [, id] = /[?&]((?:p|page_id)=\d+)(?:&|$)/.exec(link) ?? [];
+  return id === undefined || link.includes('post_type=') ? link : link.replace(/\?.*$/, `?${id}`);
 }
 
 function termsOf(element: XmlElement): Term[] {

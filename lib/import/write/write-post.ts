@@ -56,7 +56,7 @@ export async function writePost(
   const markdown = removeControlCharacters(translated, post);
   const whole = rewriteReferences(
     keepUnreadableFormulas(translateContainers(markdown, post), post),
-    { post, planned, source, links, pictures, fragments },
+    { post, planned, source, links, plan, pictures, fragments },
   );
   const today: Day = dayOf(now(), site.timeZone);
   const wanted = frontMatterOf(post, planned, source, { pictures, taken, today });
