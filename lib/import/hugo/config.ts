@@ -7,10 +7,11 @@ import { languageOf } from '../read/language';
 import type { People } from '../read/people';
 import { peopleOf } from '../read/people-of';
 import { listOf, mappingOf, textAt, textOf } from '../read/values';
+import { type DateSettings, dateSettings } from './date-settings';
 import { type Content, mountsIn } from './mounts';
 
 /** The settings of a Hugo blog that the import uses (https://gohugo.io/configuration/all/). */
-export interface HugoConfig {
+export interface HugoConfig extends DateSettings {
   people: People;
   hosts: string[];
   /** The path of the site on its host, without a trailing slash. */
@@ -106,6 +107,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     themes: themesOf(folder, values.theme),
     // Newer versions of Hugo have separate patterns for pages and for sections.
     permalinks: patternsOf({ ...rules, ...mappingOf(rules.page) }),
+    ...dateSettings(merged(mappingOf(values.frontmatter), inFolder('frontmatter')).date),
     taxonomies: [...new Set([...taxonomies, 'tags', 'categories', 'tag', 'category', 'topics'])],
     params,
     languages: new Map(

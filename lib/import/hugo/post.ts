@@ -22,13 +22,13 @@ const OWN = [
   'headless',
   'build',
   '_build',
+  'publishDate',
   'expiryDate',
   'unpublishDate',
   'math',
   'mathjax',
   'katex',
 ];
-const DAYS = ['date', 'publishDate', 'pubdate', 'published'];
 
 /**
  * Converts a Hugo page to an imported post.
@@ -51,7 +51,7 @@ export function postOf(
     fields,
     document,
     {
-      publishedOn: DAYS,
+      publishedOn: config.days,
       tags: config.taxonomies,
       own: OWN,
       used: ['translationKey'],
@@ -59,11 +59,14 @@ export function postOf(
     },
     config.timeZone,
   );
+  const named = dayInName(path, config.timeZone);
   const publishedOn =
-    dayAsWritten(common.publishedOn, fields.get(DAYS)?.value) ?? dayInName(path, config.timeZone);
+    (config.dayInName === 'before' ? named : undefined) ??
+    dayAsWritten(common.publishedOn, fields.get(config.days)?.value) ??
+    named;
   const hidden = hiddenBy(fields, config, now);
   if (hidden) common.notes.push({ level: 'changed', name: 'visibility', value: hidden });
-  const slug = fields.text('slug');
+  const slug = fields.text('slug') ?? (config.dayInName && named && restOfName(path));
   const url = fields.text('url');
   const parts = { path, language, sections, slug, title: common.title, publishedOn };
   const at = url ? ownPath(url, parts, config) : pagePath(parts, config);
@@ -93,6 +96,11 @@ export function postOf(
     ],
     comments: [],
   };
+}
+
+/** Returns what comes after the day in a file name: `walk` in `2020-01-02-walk`. */
+function restOfName(path: string): string | undefined {
+  return /^[\d-]+[-_ .](.+)$/.exec(posix.basename(path))?.[1];
 }
 
 /**

@@ -415,3 +415,26 @@ baseURL = 'https://fr.a.example/'`,
   expect(source.hosts).toEqual(['a.example', 'en.a.example', 'fr.a.example']);
   expect(source.skipped()).toEqual([{ id: 'content/posts/a.fr.md', why: 'unbuilt' }]);
 });
+
+// https://gohugo.io/configuration/front-matter/#dates
+test('the settings say where the date of a post is', async () => {
+  const { entries } = await read({
+    'hugo.toml':
+      "[permalinks]\nposts = '/:year/:month/:slug/'\n[frontmatter]\ndate = [':filename', 'written', ':default']\n",
+    'content/posts/2020-03-31-walk.md': '---\ntitle: a\ndate: 2019-01-01\n---\n',
+    'content/posts/b.md': '---\ntitle: b\nwritten: 2018-02-03\n---\n',
+  });
+  expect(entries.map(({ publishedOn, urls }) => [publishedOn?.day, urls[0]])).toEqual([
+    ['2020-03-31', '/2020/03/walk/'],
+    ['2018-02-03', '/2018/02/b/'],
+  ]);
+});
+
+test('the day from which a post is shown is no unused key', async () => {
+  const { post } = await read({
+    'hugo.toml': '',
+    'content/posts/a.md': '---\ndate: 2020-01-02\npublishDate: 2020-02-03\n---\n',
+  });
+  expect(post?.publishedOn?.day).toBe('2020-01-02');
+  expect(post && notesOf(post)).toEqual([]);
+});

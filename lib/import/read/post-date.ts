@@ -9,7 +9,9 @@ export interface PostDate {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const NUMBERS =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T|\s+)?(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:[.:]\d+)?)?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?$/i;
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*(?:[(（][日月火水木金土](?:曜日?)?[)）])?(?:T|\s+)?(?:(\d{1,2})[:時](\d{2})(?:[:分](\d{2})?(?:[.:]\d+)?)?(?:\s?([AP]M))?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(?:(Z|UTC|GMT|JST|[+-]\d{1,2}(?::?\d{2})?)(?:\s[A-Z]{3,4})?)?$/i;
+/** Milliseconds since 1970, as `Date.now()` of JavaScript gives them. */
+const MILLISECONDS = /^\d{12,13}$/;
 // `Jul 08 2022`, `July 8, 2022 09:30`, `8 July 2022`, `Mon, 02 Jan 2006 15:04:05 -0700` (RFC 5322 §3.3),
 // `July 8, 2022 9:30 PM` (Notion), `Fri Jul 08 2022 09:30:00 GMT+0900 (JST)` (ECMA-262 §21.4.4.41).
 const WORDS =
@@ -29,8 +31,12 @@ export function readPostDate(source: string, timeZone: string): PostDate | null 
   const text = source.trim();
   const numbers = NUMBERS.exec(text);
   if (numbers) {
-    const [, year, month, day, hour, minute, second, zone] = numbers;
-    return dateFrom([year, month, day], [hour, minute, second], zone, timeZone);
+    const [, year, month, day, hour, minute, second, half, zone] = numbers;
+    return dateFrom([year, month, day], [inDay(hour, half), minute, second], zone, timeZone);
+  }
+  if (MILLISECONDS.test(text)) {
+    const instant = new Date(Number(text));
+    return { day: dayOf(instant, timeZone), instant };
   }
   const words = WORDS.exec(text);
   if (words) {
@@ -72,5 +78,6 @@ function dateFrom(
 function offset(zone: string | undefined): string {
   if (zone === undefined) return '';
   if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z';
+  if (/^jst$/i.test(zone)) return '+09:00';
   return zone.replace(/^([+-])(\d)(?!\d)/, '$10$2');
 }
