@@ -36,6 +36,8 @@ test.each([
   ['next', { 'package.json': '{"devDependencies":{"next":"16"}}' }],
   ['zenn', { 'package.json': '{"dependencies":{"zenn-cli":"0"}}', 'articles/a.md': '' }],
   ['hatena', { 'a.hatenablog.com/entry/a.md': '' }],
+  ['hatena', { 'blog.example.com/entry/a.md': '' }],
+  ['hatena', { 'entries/a.md': '', 'draft_entries/b.md': '' }],
   ['obsidian', { '.obsidian/app.json': '{}' }],
   ['hugo', { 'config/_default/config.yaml': '', 'content/a.md': '' }],
   ['next', { 'packages/web/next.config.mjs': '', 'data/a.md': '' }],

@@ -25,6 +25,7 @@ const FILES: readonly (readonly [RegExp, string])[] = [
 const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^\.obsidian\/$/], 'obsidian'],
   [[/^blogsync\.ya?ml$/], 'hatena'],
+  [[/^entries\/$/, /^draft_entries\/$/], 'hatena'],
   [[/\.(?:hatenablog\.(?:com|jp)|hateblo\.jp|hatenadiary\.(?:com|jp|org))\/$/], 'hatena'],
   [[/^_config\.(?:ya?ml|json)$/, /^(?:source\/|npm:hexo)$/], 'hexo'],
   [[/^(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/)$/, /^content\/$/], 'hugo'],
@@ -42,6 +43,8 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
 const BELOW: readonly (readonly [RegExp, string])[] = [
   [/^config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json)$/, 'hugo'],
   [/^(?:apps|packages)\/[^/]+\/next\.config\.\w+$/, 'next'],
+  // A blog at Hatena with a domain of its own.
+  [/^[\w-]+(?:\.[\w-]+)+\/entry\/.*\.md$/, 'hatena'],
   [/(?:^|\/)note-[^/]*\.xml$/, 'note'],
   [/\.atom$/, 'blogger'],
   [/(?:^|\/)posts\/(?:\d{4}-\d\d-\d\d|draft)_[^/]*\.html$/, 'medium'],
