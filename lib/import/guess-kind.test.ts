@@ -36,11 +36,19 @@ test.each([
   ['next', { 'package.json': '{"devDependencies":{"next":"16"}}' }],
   ['zenn', { 'package.json': '{"dependencies":{"zenn-cli":"0"}}', 'articles/a.md': '' }],
   ['hatena', { 'a.hatenablog.com/entry/a.md': '' }],
+  ['hatena', { 'blog.example.com/entry/a.md': '' }],
+  ['hatena', { 'entries/a.md': '', 'draft_entries/b.md': '' }],
   ['obsidian', { '.obsidian/app.json': '{}' }],
   ['hugo', { 'config/_default/config.yaml': '', 'content/a.md': '' }],
   ['next', { 'packages/web/next.config.mjs': '', 'data/a.md': '' }],
 ])('a folder of %s is recognised by its configuration', (kind, files) => {
   expect(guessKind(blogFolder(files))).toBe(kind);
+});
+
+test('an export in UTF-16 is recognised', () => {
+  const text = '\uFEFFAUTHOR: a\nTITLE: 題\n';
+  expect(guessKind(exportFile(Buffer.from(text, 'utf16le')))).toBe('movable-type');
+  expect(guessKind(exportFile(Buffer.from(text, 'utf16le').swap16()))).toBe('movable-type');
 });
 
 test('anything else is not guessed', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesAt } from './export/encoding';
+import { bytesAt, markOf } from './export/encoding';
 import { BlogFolder } from './read/blog-folder';
 import { filesBelow } from './read/files-below';
 import { mappingOf } from './read/values';
@@ -25,6 +25,7 @@ const FILES: readonly (readonly [RegExp, string])[] = [
 const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^\.obsidian\/$/], 'obsidian'],
   [[/^blogsync\.ya?ml$/], 'hatena'],
+  [[/^entries\/$/, /^draft_entries\/$/], 'hatena'],
   [[/\.(?:hatenablog\.(?:com|jp)|hateblo\.jp|hatenadiary\.(?:com|jp|org))\/$/], 'hatena'],
   [[/^_config\.(?:ya?ml|json)$/, /^(?:source\/|npm:hexo)$/], 'hexo'],
   [
@@ -48,6 +49,8 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
 const BELOW: readonly (readonly [RegExp, string])[] = [
   [/^config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json)$/, 'hugo'],
   [/^(?:apps|packages)\/[^/]+\/next\.config\.\w+$/, 'next'],
+  // A blog at Hatena with a domain of its own.
+  [/^[\w-]+(?:\.[\w-]+)+\/entry\/.*\.md$/, 'hatena'],
   [/(?:^|\/)note-[^/]*\.xml$/, 'note'],
   [/\.atom$/, 'blogger'],
   [/(?:^|\/)posts\/(?:\d{4}-\d\d-\d\d|draft)_[^/]*\.html$/, 'medium'],
@@ -64,7 +67,8 @@ const FRONT_MATTER: readonly (readonly [RegExp, string])[] = [
 /** Returns the kind of a blog, by the files that only this kind has, or `undefined`. */
 export function guessKind(path: string): string | undefined {
   if (!statSync(path).isDirectory()) {
-    const head = bytesAt(path, 0, HEAD).toString('utf8');
+    const bytes = bytesAt(path, 0, HEAD);
+    const head = new TextDecoder(markOf(bytes)).decode(bytes);
     return FILES.find(([sign]) => sign.test(head))?.[1];
   }
   const known = kindOfFolder(path);

@@ -25,6 +25,7 @@ export type NoteName =
   | 'valueUnreadable'
   | 'characterRemoved'
   | 'damaged'
+  | 'endMissing'
   | 'untranslated'
   | 'markupClosed'
   | 'linkNowhere'
@@ -66,6 +67,7 @@ export type SkipReason =
   | 'damaged'
   | 'cutOff'
   | 'sourceMissing'
+  | 'submodule'
   | 'noEntry'
   | 'notText'
   | 'unbuilt'
@@ -241,6 +243,7 @@ const ja: ImportMessages = {
     valueUnreadable: '読めない値です',
     characterRemoved: '表示されない制御文字を取り除きました',
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
+    endMissing: 'ファイルがこの記事の途中で終わっています。本文が終わりまであるか確かめてください',
     untranslated: '書き換えられないタグです',
     markupClosed: '終わりのないタグかコメントなので、後ろの文が消えないようにしました',
     linkNowhere: 'リンク先の記事がありません',
@@ -277,7 +280,7 @@ const ja: ImportMessages = {
     built: '書き出したサイトのファイルです',
     byTheme: '本文がなく、テーマが中身を作るページです',
     template: 'テンプレートです',
-    outside: 'フォルダーの外へのリンクです',
+    outside: 'フォルダーの外か、ないファイルへのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
     noEntry: '記事の見出し（TitleやEditURL）がありません',
@@ -293,7 +296,9 @@ const ja: ImportMessages = {
     cutOff:
       'ファイルがここで終わっていて、続きがありません。もう一度エクスポートして実行すると、残りが移ります',
     sourceMissing:
-      'source のフォルダーがないので、矢印の先を読みました。プログラムが作るフォルダーなら、作ってからもう一度実行してください',
+      '設定にあるフォルダーがないか、空です（矢印があれば、その先を読みました）。プログラムが作るフォルダーなら、作ってからもう一度移してください',
+    submodule:
+      'gitのサブモジュールの中身がありません。元のブログで git submodule update --init を実行してから、もう一度移してください',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
     record: '筆者やタグなどの情報で、記事ではありません',
   },
@@ -395,6 +400,7 @@ const en: ImportMessages = {
     valueUnreadable: 'value cannot be read',
     characterRemoved: 'invisible control character removed',
     damaged: 'the file is damaged here, and only what could be read came',
+    endMissing: 'the file ends in the middle of this post: check that its text is complete',
     untranslated: 'tag cannot be translated',
     markupClosed: 'a tag or comment without its end, which would hide what follows, is text or closed',
     linkNowhere: 'link to no post that came',
@@ -431,7 +437,7 @@ const en: ImportMessages = {
     built: 'part of the built site',
     byTheme: 'a page without text, whose content the theme makes',
     template: 'a template',
-    outside: 'a link out of the folder',
+    outside: 'a link out of the folder, or to a file that is not there',
     large: 'too large',
     trashed: 'in the trash',
     noEntry: 'has no front matter of an entry (Title, EditURL)',
@@ -447,7 +453,9 @@ const en: ImportMessages = {
     cutOff:
       'the file ends here, and the rest is missing; export and import again, and the rest comes',
     sourceMissing:
-      'the folder of source is not there, so the one after the arrow was read; if a program makes it, make it and import again',
+      'the folder in the settings is not there, or is empty (the one after an arrow was read instead); if a program makes it, make it and import again',
+    submodule:
+      'a submodule of git that is not here: run git submodule update --init in the old blog, and import again',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
     record: 'about an author, a tag or the like, and no post',
   },

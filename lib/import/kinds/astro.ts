@@ -28,10 +28,15 @@ const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astr
  */
 export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
-  const collections = collectionsOf(folder);
-  const people = peopleOf(folder);
-  const isProject = folder.isFolder('src/content') || folder.isFolder('src/pages');
   const program = ProgramFile.first(folder, ...CONFIGS);
+  // https://docs.astro.build/en/reference/configuration-reference/#srcdir
+  const named = posix.normalize(textOf(program?.property('srcDir')) || 'src').replace(/\/+$/, '');
+  const src =
+    program && named !== 'src' ? folder.folderIn(program.path, 'srcDir', named, ['src']) : named;
+  const pages = posix.join(src, 'pages');
+  const collections = collectionsOf(folder, src);
+  const people = peopleOf(folder);
+  const isProject = folder.isFolder(posix.join(src, 'content')) || folder.isFolder(pages);
   const site = program?.property('site');
   const address = textOf(site) || textOf(mappingOf(site).href);
   const base = textOf(mappingOf(program?.exported()).base).replace(
@@ -45,10 +50,10 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     from: prefix + from,
     to: prefix + (textOf(to) || textOf(mappingOf(to).destination)),
   }));
-  const routes = folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
+  const routes = folder.isFolder(pages) ? routesOf(join(path, pages)) : [];
 
   const language = languageInProgram(
-    `${folder.textsBelow('src/layouts', /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
+    `${folder.textsBelow(posix.join(src, 'layouts'), /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
   );
 
   async function* posts(): AsyncGenerator<ImportedPost> {
@@ -57,7 +62,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     const others = new Set<string>();
     for (const collection of isProject ? collections : [ALONE]) {
       for (const { id, below } of folder.files(collection.base, (name) => MARKDOWN.test(name))) {
-        if (done.has(id) || id.startsWith('src/pages/')) continue;
+        if (done.has(id) || id.startsWith(`${pages}/`)) continue;
         // What the pattern of a collection leaves out is in no other folder of content.
         if (collection.name === '' && others.has(id)) continue;
         if (!collection.has(below)) {
@@ -72,8 +77,8 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     }
     if (!isProject) return;
     for (const id of others) if (!done.has(id)) folder.skip({ id, why: 'unbuilt' });
-    if (folder.isFolder('src/pages')) {
-      for (const { id, below } of folder.files('src/pages', (name) => MARKDOWN.test(name))) {
+    if (folder.isFolder(pages)) {
+      for (const { id, below } of folder.files(pages, (name) => MARKDOWN.test(name))) {
         if (below.split('/').some((part) => part.startsWith('_'))) {
           folder.skip({ id, why: 'unbuilt' });
           continue;
@@ -108,7 +113,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
         : route && pathOnRoute(route, { slug: value ?? own, day, lang, siteLanguage: language });
     if (collection && !route) common.notes.push({ level: 'lost', name: 'urlUnknown', value: '' });
     if (route)
-      common.notes.push(...notesOf(route, path, collection?.hasOwnIds ? undefined : value));
+      common.notes.push(...notesOf(route, pages, path, collection?.hasOwnIds ? undefined : value));
     return {
       ...common,
       lang,
@@ -154,7 +159,10 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
       if (/\.mdoc$/i.test(post.id)) return translateMarkdoc(post);
       return /\.mdx$/i.test(post.id) ? translateMdx(post) : post.body;
     },
-    assetRoots: [...['public', 'src'].map((name) => join(path, name)), path],
+    assetRoots: [
+      ...[textOf(program?.property('publicDir')) || 'public', src].map((name) => join(path, name)),
+      path,
+    ],
     assetFolders: (post) => [join(path, dirname(post.id))],
     // The usual aliases of tsconfig.json.
     assetOf: (address) =>
@@ -174,12 +182,17 @@ function slugOn({ sources }: Route, fields: Fields, own: string): string | undef
   return undefined;
 }
 
-function notesOf(route: Route, path: string | undefined, value: string | undefined): Note[] {
+function notesOf(
+  route: Route,
+  pages: string,
+  path: string | undefined,
+  value: string | undefined,
+): Note[] {
   if (path === undefined) {
     return [{ level: 'lost', name: 'aliasUnusable', value: `/${route.parts.join('/')}` }];
   }
   const isDated = route.parts.some((part) => /^\[(?:year|month|day|date)\]$/i.test(part));
   return value === undefined || isDated
-    ? [{ level: 'changed', name: 'urlAssumed', value: `src/pages/${route.file}` }]
+    ? [{ level: 'changed', name: 'urlAssumed', value: `${pages}/${route.file}` }]
     : [];
 }

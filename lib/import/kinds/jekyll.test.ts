@@ -244,7 +244,7 @@ test('where the source folder is not there, the folder that holds _posts is read
   expect(entry).toMatchObject({ urls: ['/旅/箱/'], tags: ['旅'] });
   expect(source.assetRoots[0]).toMatch(/src$/);
   expect(source.skipped()).toEqual([
-    { id: '_config.yml', why: 'sourceMissing', detail: 'source: .build/src → src' },
+    { id: '_config.yml (source: .build/src)', why: 'sourceMissing', detail: '→ src' },
   ]);
 });
 

@@ -7,7 +7,6 @@ import { translateLiquid } from '../jekyll/liquid';
 import { type JekyllLocation, locationOf } from '../jekyll/location';
 import { type JekyllPost, postOf } from '../jekyll/post';
 import { BlogFolder } from '../read/blog-folder';
-import { realInside } from '../read/files-below';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -26,16 +25,17 @@ const NO_CONTENT =
  */
 export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): SourceBlog {
   const whole = new BlogFolder(project, encoding);
-  const config = readConfig(whole, timeZone);
-  const isThere = realInside(project, join(project, config.source)) !== undefined;
-  const source = isThere ? config.source : folderOfPosts(whole);
+  const settings = readConfig(whole, timeZone);
+  const source = settings.source
+    ? whole.folderIn('_config.yml', 'source', settings.source, [folderOfPosts(whole)])
+    : '';
   const path = join(project, source);
   const folder = new BlogFolder(path, encoding);
+  const collectionsFolder = settings.collectionsFolder
+    ? folder.folderIn('_config.yml', 'collections_dir', settings.collectionsFolder, [''])
+    : '';
+  const config = { ...settings, collectionsFolder };
   for (const skipped of whole.skipped.values()) folder.skip(skipped);
-  if (!isThere) {
-    const detail = `source: ${config.source} → ${source || '.'}`;
-    folder.skip({ id: '_config.yml', why: 'sourceMissing', detail });
-  }
   const [host] = config.hosts;
   const origin = host === undefined ? '' : `https://${host}`;
   const byId = new Map<string, JekyllPost>();

@@ -58,7 +58,7 @@ export async function writePost(
   const markdown = fenceUnescapedCode(removeControlCharacters(translated, post), post);
   const whole = rewriteReferences(
     keepUnreadableFormulas(translateContainers(markdown, post), post),
-    { post, planned, source, links, pictures, fragments },
+    { post, planned, source, links, plan, pictures, fragments },
   );
   const today: Day = dayOf(now(), site.timeZone);
   const wanted = frontMatterOf(post, planned, source, { pictures, taken, today });
