@@ -402,7 +402,8 @@ const en: ImportMessages = {
     damaged: 'the file is damaged here, and only what could be read came',
     endMissing: 'the file ends in the middle of this post: check that its text is complete',
     untranslated: 'tag cannot be translated',
-    markupClosed: 'a tag or comment without its end, which would hide what follows, is text or closed',
+    markupClosed:
+      'a tag or comment without its end, which would hide what follows, is text or closed',
     linkNowhere: 'link to no post that came',
     targetUnusable: 'URL is empty or cannot be opened, so only the words stay',
     linkUnpublished: 'link to a draft, so only its words stay',
