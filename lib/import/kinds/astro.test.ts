@@ -321,3 +321,13 @@ test('a route has the collection of its entries', async () => {
   );
   expect(posts.map(({ urls }) => urls)).toEqual([['/b/'], ['/posts/a/']]);
 });
+
+test('text directives become elements in a project that reads them', async () => {
+  const files = {
+    'package.json': '{"dependencies":{"astro":"5","remark-directive":"3"}}',
+    'src/content/blog/a.md': '---\ntitle: 題\n---\n:abbr[HTML]{title="words"}\n',
+  };
+  const source = openAstro({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
+  const [post] = await readAll(source);
+  expect(post?.markdown).toBe('<abbr title="words">HTML</abbr>\n');
+});
