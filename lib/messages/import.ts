@@ -112,6 +112,8 @@ interface ImportMessages {
   secrets: (count: number, places: string) => string;
   formerPaths: string;
   formerPath: (pattern: string, posts: number) => string;
+  /** Posts whose former URLs have no such pattern. */
+  withoutPattern: (posts: number) => string;
   dry: string;
   noPosts: string;
   unread: (count: number, files: string) => string;
@@ -186,6 +188,7 @@ const ja: ImportMessages = {
   formerPaths:
     '元のURLには同じ形のものがあります。移す前に site.config.ts の formerPaths に加えると、その分の aliases は書かずに済みます：',
   formerPath: (pattern, posts) => `${pattern}（${posts}件）`,
+  withoutPattern: (posts) => `。ほかの${posts}件には aliases を書きます`,
   dry: '--dry-run を外すと、移します。',
   noPosts: '記事が1件も移っていません。種類とフォルダーを確かめてください。',
   unread: (count, files) =>
@@ -342,6 +345,7 @@ const en: ImportMessages = {
   formerPaths:
     'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',
   formerPath: (pattern, posts) => `${pattern} (${counted(posts, 'post')})`,
+  withoutPattern: (posts) => `. Aliases stay in ${counted(posts, 'other post')}`,
   dry: 'Without --dry-run they come.',
   noPosts: 'No post came. Look at the kind and the folder.',
   unread: (count, files) =>

@@ -5,6 +5,7 @@ import { notesOf, routeOf, slugOn } from '../astro/route-of-entry';
 import type { ImportedPost } from '../imported-post';
 import { translateMarkdoc } from '../markdown/markdoc';
 import { translateMdx } from '../markdown/mdx';
+import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
@@ -38,6 +39,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
   const pages = posix.join(src, 'pages');
   const collections = collectionsOf(folder, src);
   const people = peopleOf(folder);
+  const hasDirectives = readsDirectives(folder);
   const isProject = folder.isFolder(posix.join(src, 'content')) || folder.isFolder(pages);
   const site = program?.property('site');
   const address = textOf(site) || textOf(mappingOf(site).href);
@@ -161,7 +163,8 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     skipped: () => [...folder.skipped.values()],
     translate: (post) => {
       if (/\.mdoc$/i.test(post.id)) return translateMarkdoc(post);
-      return /\.mdx$/i.test(post.id) ? translateMdx(post) : post.body;
+      const body = /\.mdx$/i.test(post.id) ? translateMdx(post) : post.body;
+      return hasDirectives ? textDirectives(body, post) : body;
     },
     assetRoots: [
       ...[textOf(program?.property('publicDir')) || 'public', src].map((name) => join(path, name)),

@@ -277,6 +277,26 @@ test('keys that are not used are reported with their values', async () => {
   expect(entry?.authors).toEqual(['太郎']);
 });
 
+test('a folder of posts that is named after a language gives it, and no tag', async () => {
+  const source = openJekyll({
+    path: blogFolder({
+      '_config.yml': 'lang: ja\npermalink: /:categories/:title/\n',
+      '_posts/2020-01-02-a.md': '---\n---\n文',
+      'en/_posts/2020-01-02-a.md': '---\n---\nwords',
+      'it/_posts/2020-01-02-b.md': '---\n---\n文',
+    }),
+    timeZone: 'Asia/Tokyo',
+  });
+  const read = (await readAll(source)).map(({ id, lang, tags, urls, versionOf }) => ({
+    ...{ id, lang, tags, urls, versionOf },
+  }));
+  expect(read).toMatchObject([
+    { id: '_posts/2020-01-02-a.md', lang: undefined, tags: [], urls: ['/a/'], versionOf: '/a/' },
+    { id: 'en/_posts/2020-01-02-a.md', lang: 'en', tags: [], urls: ['/en/a/'], versionOf: '/a/' },
+    { id: 'it/_posts/2020-01-02-b.md', lang: undefined, tags: ['it'], urls: ['/it/b/'] },
+  ]);
+});
+
 // https://github.com/untra/polyglot#configuration, https://github.com/kurtsson/jekyll-multiple-languages-plugin
 test('the folders of languages give the languages, the URLs and the versions of posts', async () => {
   const { entries } = await read({

@@ -34,7 +34,9 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
   const collectionsFolder = settings.collectionsFolder
     ? folder.folderIn('_config.yml', 'collections_dir', settings.collectionsFolder, [''])
     : '';
-  const config = { ...settings, collectionsFolder };
+  const languages =
+    settings.languages.length > 0 ? settings.languages : folderLanguages(folder, settings.language);
+  const config = { ...settings, collectionsFolder, languages };
   for (const skipped of whole.skipped.values()) folder.skip(skipped);
   const [host] = config.hosts;
   const origin = host === undefined ? '' : `https://${host}`;
@@ -137,6 +139,18 @@ function folderOfPosts(project: BlogFolder): string {
     id.replace(/\/?_posts\/.*$/s, ''),
   );
   return folders.sort((a, b) => a.length - b.length)[0] ?? '';
+}
+
+/** Names of folders that are languages; that of many others, such as `it` and `cs`, is a subject as well. */
+const LANGUAGE = /^(?:en|ja|zh|ko|fr|de|es|pt|ru|vi)(?:[-_][a-z]{2,4})?$/i;
+
+/** Returns the languages that folders with posts are named after, as in `en/_posts`, after the language of the blog. */
+function folderLanguages(folder: BlogFolder, main = ''): string[] {
+  const names = [...folder.files('', (name) => /^[^/]+\/_posts\//.test(name))].map(
+    ({ id }) => id.split('/', 1)[0] ?? '',
+  );
+  const languages = names.filter((name) => LANGUAGE.test(name));
+  return languages.length === 0 ? [] : [...new Set([main, ...languages])];
 }
 
 /** Returns whether a page only lists posts. What an empty one shows, its layout makes. */

@@ -115,7 +115,8 @@ function formerPaths(report: Report): string[] {
   const patterns = report.formerPaths();
   if (patterns.length === 0) return [];
   const shown = patterns.map(({ pattern, posts }) => words.formerPath(`'${pattern}'`, posts));
-  return [`${words.formerPaths}${listed(shown)}`];
+  const rest = report.withoutPattern();
+  return [`${words.formerPaths}${listed(shown)}${rest > 0 ? words.withoutPattern(rest) : ''}`];
 }
 
 function redirects({ redirects: unmatched }: Report): string[] {
