@@ -90,6 +90,10 @@ test.each([
 // https://shopify.github.io/liquid/basics/types/#nil
 test.each([
   ['![絵]({{ base }}/a.png)', '![絵](/a.png)'],
+  [
+    '<a href="{{ base }}/b/"><img src="{{base}}/a.png" alt="絵"></a>',
+    '<a href="/b/"><img src="/a.png" alt="絵"></a>',
+  ],
   ['`{{ base }}`', '`{{ base }}`'],
   ['{% assign base = "/b" %}![絵]({{ base }}/a.png)', '![絵](/b/a.png)'],
   ['{{ site.none }}{{ page.none }}', ''],
