@@ -28,7 +28,7 @@ test.each([
   ['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
   ['{%- raw -%}{% if %}{%- endraw -%}', '{% if %}'],
   ['`{% raw %}{{ x }}{% endraw %}`', '`{{ x }}`'],
-  ['{% comment %}秘密{% endcomment %}文', '文'],
+  ['{% comment %}秘密{% endcomment %}文', '文 <!-- {% comment %}秘密{% endcomment %} -->'],
   ['{% highlight ruby %}\nputs 1\n{% endhighlight %}', `${FENCE}ruby\nputs 1\n${FENCE}`],
   ['{% highlight js linenos %}\na\n{% endhighlight %}', `${FENCE}js showLineNumbers\na\n${FENCE}`],
   ['{% highlight md %}\n```\n{% endhighlight %}', '````md\n```\n````'],

@@ -53,7 +53,9 @@ export class UnknownTags {
   private inProse(text: string): string {
     // What shows nothing is gone before attributes are looked at: the path after `{{ base }}` stays a path.
     const prepared = text
-      .replace(PLACEHOLDER, (whole, index: string) => (this.tags[Number(index)]?.isShown ? whole : ''))
+      .replace(PLACEHOLDER, (whole, index: string) =>
+        this.tags[Number(index)]?.isShown ? whole : '',
+      )
       .replace(LINK, (whole, words: string, destination: string) => {
         const placeholders = this.placeholders(destination);
         return placeholders === '' ? whole : words + placeholders;
