@@ -87,8 +87,12 @@ function blocksHtml(lines: readonly string[], notes: Notes, onLost: OnLost, dept
       html.push(definitions(takeWhile(/^:/), inline));
     else if (/^\|.*\|\s*$/.test(line)) html.push(table(takeWhile(/^\|.*\|\s*$/), inline));
     else if (/^<!--/.test(line)) {
-      onLost('<!-- -->');
+      const start = at;
       until(/-->/);
+      const [comment = '', ...after] = lines.slice(start, at).join('\n').split('-->');
+      onLost(`${comment.replace(/\s+/g, ' ').trim().slice(0, 80)} -->`);
+      const words = after.join('-->').trim();
+      if (words !== '') html.push(paragraph(inline(words)));
     } else if (/^></.test(line)) {
       // Between `><div>` and `</div><` Hatena makes no paragraphs.
       const taken = until(/><$/);
