@@ -186,6 +186,15 @@ describe('HTML becomes Markdown', () => {
     expect(htmlToMarkdown(html)).toBe(markdown);
   });
 
+  test('comments of the author are reported, and not those of editors', () => {
+    const lost: string[] = [];
+    htmlToMarkdown(
+      '<p>a<!-- ask\n Bob -->b<!--more--></p><!-- wp:html --><!--[if gte mso 9]>x<![endif]--><!-- .entry -->',
+      (name) => lost.push(name),
+    );
+    expect(lost).toEqual(['<!-- ask Bob -->']);
+  });
+
   test('elements and styles that Markdown does not have are reported', () => {
     const lost: string[] = [];
     htmlToMarkdown(

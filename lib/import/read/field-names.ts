@@ -17,6 +17,8 @@ export const FIELD_NAMES = {
     'publishedDate',
     'published',
     'publish',
+    'datetime',
+    'time',
     '公開日',
     '投稿日',
     '日付',

@@ -8,9 +8,13 @@ export interface PostDate {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-// `2020-01-02T18:04:05Z`, `2020年1月2日(木) 午後6:04`.
-const NUMBERS =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s*[(（][日月火水木金土][)）])?(?:T|\s+)?(?:(午前|午後)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.:]\d+)?)?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?(?:\s*\([^()]*\))?$/i;
+const DAY = String.raw`(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*(?:[(（][日月火水木金土](?:曜日?)?[)）])?`;
+const CLOCK = String.raw`(午前|午後)?\s*(\d{1,2})[:時](\d{2})(?:[:分](\d{2})?(?:[.:]\d+)?)?(?:\s?([AP]M))?`;
+const ZONE = String.raw`(?:(?:UTC|GMT)(?=[+-]))?(?:(Z|UTC|GMT|JST|[+-]\d{1,2}(?::?\d{2})?)(?:\s[A-Z]{3,4})?)?(?:\s*\([^()]*\))?`;
+/** `2020-01-02T18:04:05Z`, `2020年1月2日(木) 午後6:04`. */
+const NUMBERS = new RegExp(`^${DAY}(?:T|\\s+)?(?:${CLOCK})?\\s*${ZONE}$`, 'i');
+/** Milliseconds since 1970, as `Date.now()` of JavaScript gives them. */
+const MILLISECONDS = /^\d{12,13}$/;
 // `Jul 08 2022`, `July 8, 2022 09:30`, `8 July 2022`, `Mon, 02 Jan 2006 15:04:05 -0700` (RFC 5322 §3.3),
 // `July 8, 2022 9:30 PM` (Notion), `Fri Jul 08 2022 09:30:00 GMT+0900 (JST)` (ECMA-262 §21.4.4.41).
 const WORDS =
@@ -33,9 +37,13 @@ export function readPostDate(source: string, timeZone: string): PostDate | null 
     .replace(/(?<![+-]\d\d:?\d\d\s*)\((?:GMT|UTC)([+-]\d{1,2}(?::?\d{2})?)\)$/, '$1');
   const numbers = NUMBERS.exec(text);
   if (numbers) {
-    const [, year, month, day, half, hour, minute, second, zone] = numbers;
-    const clock = [inDay(hour, half), minute, second];
+    const [, year, month, day, before, hour, minute, second, after, zone] = numbers;
+    const clock = [inDay(hour, before ?? after), minute, second];
     return dateFrom([year, month, day], clock, zone, timeZone);
+  }
+  if (MILLISECONDS.test(text)) {
+    const instant = new Date(Number(text));
+    return { day: dayOf(instant, timeZone), instant };
   }
   const words = WORDS.exec(text);
   if (words) {
@@ -77,5 +85,6 @@ function dateFrom(
 function offset(zone: string | undefined): string {
   if (zone === undefined) return '';
   if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z';
+  if (/^jst$/i.test(zone)) return '+09:00';
   return zone.replace(/^([+-])(\d)(?!\d)/, '$10$2');
 }
