@@ -59,9 +59,10 @@ test('a Markdown link can have the path from the root of the vault, or the name 
   ).toBe('[a](<../山/石 1%3F.md#色>) [b](../海/貝.md) [c](../海/貝.md) [d](../海/貝.md)\n');
 });
 
-test('a note that is the page of its folder has the name of the folder', async () => {
-  const posts = await readAll(open({ '川/index.md': '水\n', 'index.md': '目次\n' }));
-  expect(posts).toMatchObject([
+test('a note that is the page of its folder, or only has a number, has the name of the folder', async () => {
+  const files = { '川/index.md': '水\n', 'index.md': '目次\n', '2024.04/05.md': '雨\n' };
+  expect(await readAll(open(files))).toMatchObject([
+    { id: '2024.04/05.md', title: '05', name: '2024.04-05' },
     { id: 'index.md', title: 'index', name: 'index' },
     { id: '川/index.md', title: '川', name: '川' },
   ]);

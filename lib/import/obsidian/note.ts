@@ -5,6 +5,7 @@ import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields, textsOf } from '../read/fields';
 import type { Document } from '../read/front-matter';
+import { nameInPath } from '../read/name-in-path';
 import { unusedKeys } from '../read/unused-keys';
 import { mappingOf } from '../read/values';
 import { withoutLinks } from './property-links';
@@ -27,15 +28,15 @@ export function notePost(id: string, document: Document, timeZone: string): Impo
   const { aliases: _, ...common } = commonOf(fields, document, { own }, timeZone);
   // Quartz and other publishers show such a note as the page of its folder.
   const named = id.replace(/(?<=[^/])\/(?:index|readme)(?=\.md$)/i, '');
-  const name = posix.basename(named).replace(/\.md$/i, '');
-  const title = common.title || name;
+  const path = named.replace(/\.md$/i, '');
+  const title = common.title || posix.basename(path);
   const permalink = fields.text('permalink') ?? fields.text('dg-permalink');
   const [heading = '', words = ''] = /^\s*# ([^\n]+)\n+/.exec(document.body) ?? [];
   // The page shows the title, so the same words in a heading would be there twice.
   const body = words.trim() === title ? document.body.slice(heading.length) : document.body;
   return {
     ...common,
-    ...{ id, kind: 'post', title, name, body, format: 'markdown', comments: [] },
+    ...{ id, kind: 'post', title, name: nameInPath(path), body, format: 'markdown', comments: [] },
     publishedOn: common.publishedOn ?? dayInName(id, timeZone),
     tags: [...new Set([...common.tags.map((tag) => tag.replace(/^#/, '')), ...tagsIn(body)])],
     draft: common.draft || /^false$/i.test(fields.text('publish', 'dg-publish') ?? ''),
