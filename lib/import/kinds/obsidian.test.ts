@@ -37,6 +37,21 @@ test('a note becomes a post with the name of its file as title', async () => {
   ]);
 });
 
+test('a note that Digital Garden published has the properties of the vault and its URL', async () => {
+  const front =
+    '{"dg-publish":true,"dg-path":"川.md","permalink":"/川/","dg-note-properties":{"created":"2024-01-02","tags":["水"]}}';
+  const [post] = await readAll(open({ 'a.md': `---\n${front}\n---\n本文\n` }));
+  expect(post).toMatchObject({ createdAt: { day: '2024-01-02' }, tags: ['水'], urls: ['/川/'] });
+  expect(post && notesOf(post)).toEqual([]);
+});
+
+test('properties can have names in Japanese', async () => {
+  const front = '作成日時: 2024-01-02T09:00\nカテゴリー:\n  - 水\n著者: 川辺\n概要: 短い話';
+  expect(await readAll(open({ 'a.md': `---\n${front}\n---\n本文\n` }))).toMatchObject([
+    { createdAt: { day: '2024-01-02' }, tags: ['水'], authors: ['川辺'], description: '短い話' },
+  ]);
+});
+
 test('a note that is the page of its folder has the name of the folder', async () => {
   const posts = await readAll(open({ '川/index.md': '水\n', 'index.md': '目次\n' }));
   expect(posts).toMatchObject([

@@ -6,23 +6,13 @@ import { FIELD_NAMES } from '../read/field-names';
 import { Fields } from '../read/fields';
 import { splitProperties } from './properties';
 
-/** The names that properties usually have, in English and in Japanese. */
+/** Names that properties usually have besides those of other systems. */
 const KEYS: FieldKeys = {
-  publishedOn: [...FIELD_NAMES.publishedOn, 'Published on', '公開日', '投稿日', '日付'],
-  createdAt: [...FIELD_NAMES.createdAt, 'Created time', '作成日時', '作成日'],
-  updatedAt: [
-    ...FIELD_NAMES.updatedAt,
-    'Last edited time',
-    'Last Edited',
-    '最終更新日時',
-    '更新日',
-  ],
-  description: [...FIELD_NAMES.description, '説明', '概要', '要約'],
-  tags: [...FIELD_NAMES.tags, 'タグ', 'カテゴリ', 'カテゴリー'],
-  image: [...FIELD_NAMES.image, 'カバー', 'カバー画像', 'サムネイル', 'アイキャッチ'],
+  publishedOn: [...FIELD_NAMES.publishedOn, 'Published on'],
+  createdAt: [...FIELD_NAMES.createdAt, 'Created time'],
+  updatedAt: [...FIELD_NAMES.updatedAt, 'Last edited time', 'Last Edited'],
   own: ['slug', 'スラッグ', '公開'],
 };
-const AUTHORS = ['著者', '作者', '執筆者'];
 const STATES = ['Status', 'ステータス', '状態'];
 /** The states of a page that is not to be read yet, among them those of every new database. */
 const UNFINISHED =
@@ -45,11 +35,7 @@ export function pagePost(
   const [heading = '', written = ''] = /^# ([^\n]*)\n*/.exec(source) ?? [];
   const title = written.trim() || posix.basename(withoutId(id));
   const { values, ends, body } = splitProperties(source.slice(heading.length), names, timeZone);
-  const named = Object.entries(values).map(([name, value]): [string, string] => [
-    AUTHORS.includes(name) ? 'author' : name,
-    value,
-  ]);
-  const fields = new Fields({ ...Object.fromEntries(named), title });
+  const fields = new Fields({ ...values, title });
   const state = STATES.find((name) => UNFINISHED.test(`${fields.peek(name)}`));
   const hadCrlf = text.includes('\r\n');
   const value = state === undefined ? '' : `${state}: ${fields.text(state)}`;

@@ -1,4 +1,4 @@
-/** The keys that blog systems use for each value of a post. Earlier keys have priority. */
+/** The keys that blog systems, and authors in Japanese, use for each value of a post. Earlier keys have priority. */
 export const FIELD_NAMES = {
   title: ['title'],
   publishedOn: [
@@ -19,8 +19,19 @@ export const FIELD_NAMES = {
     'publish',
     'datetime',
     'time',
+    '公開日',
+    '投稿日',
+    '日付',
   ],
-  createdAt: ['createdAt', 'created', 'created_at', 'created_time', 'date created'],
+  createdAt: [
+    'createdAt',
+    'created',
+    'created_at',
+    'created_time',
+    'date created',
+    '作成日時',
+    '作成日',
+  ],
   updatedAt: [
     'updatedAt',
     'updated',
@@ -40,9 +51,22 @@ export const FIELD_NAMES = {
     'modifiedAt',
     'date modified',
     'lastModDate',
+    '最終更新日時',
+    '更新日時',
+    '更新日',
   ],
-  description: ['description', 'desc', 'summary', 'excerpt', 'subtitle'],
-  tags: ['tags', 'tag', 'categories', 'category', 'topics', 'keywords'],
+  description: ['description', 'desc', 'summary', 'excerpt', 'subtitle', '説明', '概要', '要約'],
+  tags: [
+    'tags',
+    'tag',
+    'categories',
+    'category',
+    'topics',
+    'keywords',
+    'タグ',
+    'カテゴリ',
+    'カテゴリー',
+  ],
   image: [
     'image',
     'heroImage',
@@ -62,6 +86,10 @@ export const FIELD_NAMES = {
     'eyecatch',
     'visual',
     'thumb',
+    'カバー',
+    'カバー画像',
+    'サムネイル',
+    'アイキャッチ',
   ],
   lang: ['lang', 'language', 'locale'],
   /** Themes of Hexo sort posts by the number, and show those with `true` first; so do Ghost and themes of Astro. */

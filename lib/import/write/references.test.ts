@@ -26,6 +26,10 @@ test.each([
   ],
   ['（https://old.example/a）を', '（[https://old.example/a](<new file.md>)）を'],
   [
+    '<svg><use href="#a"/><a href="#b">b</a></svg>',
+    '<svg><use href="#a"/><a href="new file.md">b</a></svg>',
+  ],
+  [
     '`[a](/x)` <img src="/x" alt=""> <a href=\'/y\'>z</a>',
     '`[a](/x)` <img src="p.jpg" alt=""> <a href="new file.md">z</a>',
   ],
