@@ -3,6 +3,7 @@ import { dataPicture } from '../../images/data-picture';
 import { kindOfFile } from '../../media-types';
 import { ownOrigin, ownOriginLevel } from '../../own-origin';
 import { isPostFile } from '../../posts/files/post-file';
+import { feedFor } from '../../redirects/former-feeds';
 import { site } from '../../site';
 import type { ImportedPost, Note } from '../imported-post';
 import type { SourceBlog } from '../source-blog';
@@ -47,9 +48,13 @@ export class NewReferences {
     const path = this.pathOf(reference);
     if (path === undefined && this.isElsewhere(reference, use)) return undefined;
     if (reference.startsWith('#')) return this.ownFragment(reference, use);
-    const isLink = use === 'link';
-    const page = isLink ? (this.post(reference) ?? this.frontPage(reference, path)) : undefined;
-    return page ?? this.file(reference, path, use);
+    if (use !== 'link') return this.file(reference, path, use);
+    return (
+      this.post(reference) ??
+      this.frontPage(reference, path) ??
+      this.feed(reference, path) ??
+      this.file(reference, path, use)
+    );
   };
 
   /** Returns the address of the picture to show instead of a picture with a link around it, if one will do. */
@@ -98,6 +103,15 @@ export class NewReferences {
     if (path === undefined || !isFrontPage(path, this.context.source.basePath)) return undefined;
     this.note('changed', 'link', reference);
     return '/';
+  }
+
+  private feed(reference: string, path: string | undefined): string | undefined {
+    const { basePath = '' } = this.context.source;
+    const feed = path?.startsWith(`${basePath}/`)
+      ? feedFor(path.slice(basePath.length).replace(/\/$/, ''))
+      : undefined;
+    if (feed !== undefined && feed !== reference) this.note('changed', 'link', reference);
+    return feed;
   }
 
   private file(
