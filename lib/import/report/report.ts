@@ -84,6 +84,13 @@ export class Report {
       .sort((a, b) => b.posts - a.posts || (a.pattern < b.pattern ? -1 : 1));
   }
 
+  /** Returns the number of posts whose former URL is not known, or only assumed. */
+  unknownUrls(): number {
+    return this.lines.filter(({ notes = [] }) =>
+      notes.some(({ name }) => name === 'urlUnknown' || name === 'urlAssumed'),
+    ).length;
+  }
+
   imported(post: ImportedPost, file: string): void {
     // Without a copy, each note would keep the whole text of its post in memory.
     const notes = ownText(onceEach(post.notes));
