@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessKind } from './guess-kind';
+import { guessKind, kindByFrontMatter } from './guess-kind';
 import { blogFolder, exportFile } from './testing/blogs';
 
 const BLOGS = 'e2e/proofs/import/blogs';
@@ -54,4 +54,22 @@ test('an export in UTF-16 is recognised', () => {
 test('anything else is not guessed', () => {
   expect(guessKind(blogFolder({ 'a.md': '# 題' }))).toBeUndefined();
   expect(guessKind(exportFile('<rss><channel><item/></channel></rss>'))).toBeUndefined();
+});
+
+test.each([
+  [
+    'hatena',
+    'entry/2020/01/02/a.md',
+    'Title: 題\nEditURL: https://blog.hatena.ne.jp/a/b/atom/entry/1',
+  ],
+  ['qiita', 'public/a.md', "title: 題\nid: '1'\nignorePublish: false"],
+  ['zenn', 'a.md', 'title: "題"\nemoji: "🐦"\ntype: "tech"'],
+])('a folder of %s without configuration is recognised by a post', (kind, name, fields) => {
+  const folder = blogFolder({ 'README.md': '# 題', [name]: `---\r\n${fields}\r\n---\r\n本文\r\n` });
+  expect(kindByFrontMatter(folder)).toBe(kind);
+});
+
+test('a folder of other Markdown is not recognised', () => {
+  const post = '---\ntitle: 題\ntype: tech\n---\nemoji: 🐦\n';
+  expect(kindByFrontMatter(blogFolder({ 'a.md': post, 'b.md': '# 題' }))).toBeUndefined();
 });

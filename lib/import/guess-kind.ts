@@ -28,7 +28,13 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^entries\/$/, /^draft_entries\/$/], 'hatena'],
   [[/\.(?:hatenablog\.(?:com|jp)|hateblo\.jp|hatenadiary\.(?:com|jp|org))\/$/], 'hatena'],
   [[/^_config\.(?:ya?ml|json)$/, /^(?:source\/|npm:hexo)$/], 'hexo'],
-  [[/^(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/)$/, /^content\/$/], 'hugo'],
+  [
+    [
+      /^(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/)$/,
+      /^(?:content|archetypes|layouts|themes)\/$/,
+    ],
+    'hugo',
+  ],
   [[/^hugo\.(?:toml|ya?ml|json)$/], 'hugo'],
   [[/^_config\.(?:ya?ml|toml)$/, /^(?:_posts\/|_layouts\/|_includes\/|Gemfile)$/], 'jekyll'],
   [[/^(?:astro\.config\.\w+|npm:astro)$/], 'astro'],
@@ -51,6 +57,13 @@ const BELOW: readonly (readonly [RegExp, string])[] = [
   [/ [0-9a-f]{32}\.md$/, 'notion'],
 ];
 
+/** Signs in the front matter of Markdown files, of folders that have no configuration. */
+const FRONT_MATTER: readonly (readonly [RegExp, string])[] = [
+  [/^EditURL: *["']?https?:\/\/blog\.hatena\.ne\.jp\//m, 'hatena'],
+  [/^(?:ignorePublish|organization_url_name):/m, 'qiita'],
+  [/^emoji:[\s\S]*^type: *["']?(?:tech|idea)\b/m, 'zenn'],
+];
+
 /** Returns the kind of a blog, by the files that only this kind has, or `undefined`. */
 export function guessKind(path: string): string | undefined {
   if (!statSync(path).isDirectory()) {
@@ -62,6 +75,22 @@ export function guessKind(path: string): string | undefined {
   if (known) return known;
   const files = filesBelow(path);
   return BELOW.find(([sign]) => files.some((file) => sign.test(file.path)))?.[1];
+}
+
+/**
+ * Returns the kind of a folder of posts without any configuration, by the first Markdown file whose front matter only
+ * this kind has, or `undefined`.
+ */
+export function kindByFrontMatter(path: string): string | undefined {
+  if (!statSync(path).isDirectory()) return undefined;
+  for (const file of filesBelow(path)) {
+    if (file.isOutside || !/\.md$/i.test(file.path)) continue;
+    const head = bytesAt(join(path, file.path), 0, HEAD).toString('utf8');
+    const [, frontMatter = ''] = /^\uFEFF?---\r?\n([\s\S]*?)^---\s*$/m.exec(head) ?? [];
+    const kind = FRONT_MATTER.find(([sign]) => sign.test(frontMatter))?.[1];
+    if (kind) return kind;
+  }
+  return undefined;
 }
 
 /** Returns the kind of blog that has its configuration in a folder itself, or `undefined`. */

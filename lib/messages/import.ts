@@ -27,6 +27,7 @@ export type NoteName =
   | 'damaged'
   | 'endMissing'
   | 'untranslated'
+  | 'markupClosed'
   | 'linkNowhere'
   | 'linkUnpublished'
   | 'targetUnusable'
@@ -35,6 +36,7 @@ export type NoteName =
   | 'fileMissing'
   | 'pictureUnusable'
   | 'drawingGrey'
+  | 'codeFenced'
   | 'diagramUndrawn'
   | 'fileOutside'
   | 'aliasUnusable'
@@ -152,7 +154,8 @@ const ja: ImportMessages = {
     `ブログが複数あります。移すブログのフォルダーを1つ指定してください：${blogs}`,
   packed: (path) =>
     `「${path}」は圧縮されたままです。展開して、できたフォルダーかファイルを指定してください。`,
-  kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
+  kindMissing: (kinds) =>
+    `どのブログから移すかを --from で指定してください：${kinds}\n  ここにない仕組みのブログでも、front matterのあるMarkdownのファイルなら --from next で移せます。`,
   kindUnknown: (kind, kinds) =>
     `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
   pathMissing: '古いブログのフォルダーかファイルを指定してください。',
@@ -245,6 +248,7 @@ const ja: ImportMessages = {
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     endMissing: 'ファイルがこの記事の途中で終わっています。本文が終わりまであるか確かめてください',
     untranslated: '書き換えられないタグです',
+    markupClosed: '終わりのないタグかコメントなので、後ろの文が消えないようにしました',
     linkNowhere: 'リンク先の記事がありません',
     targetUnusable: '空か、開けないURLなので、言葉だけにしました',
     linkUnpublished: '下書きへのリンクなので、言葉だけにしました',
@@ -253,6 +257,7 @@ const ja: ImportMessages = {
     fileMissing: 'ファイルがありません',
     pictureUnusable: '壊れているか大きすぎる画像なので、リンクか言葉にしました',
     drawingGrey: '文字の色の図を灰色にしました',
+    codeFenced: 'そのまま書かれたプログラムを、コードブロックにしました',
     diagramUndrawn:
       'ビルドでは描けない図なので、コードにしました（言語をmermaidに戻すと、npm run diagrams で描けます）',
     fileOutside: 'ファイルがフォルダーの外にあります',
@@ -287,7 +292,7 @@ const ja: ImportMessages = {
     feedPart:
       'フィードで、ブログの記事のすべてではありません。Bloggerの「コンテンツをバックアップ」のファイルなら、すべて移ります',
     commentAlone: 'コメントの付いた記事が、このファイルから移っていません',
-    noStory: 'Mediumの記事ではありません',
+    noStory: 'このサービスの記事がありません',
     noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
     unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
     damaged: 'ファイルがここで壊れていますが、記事ではありません',
@@ -309,7 +314,8 @@ const en: ImportMessages = {
   folderGuessed: (folder) => `Read ${folder} in it as the blog.\n`,
   blogsInside: (blogs) => `There are several blogs in it. Name the folder of one: ${blogs}`,
   packed: (path) => `"${path}" is an archive. Unpack it, and name the folder or file in it.`,
-  kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
+  kindMissing: (kinds) =>
+    `Say with --from what kind of blog it is: ${kinds}\n  Markdown files with front matter of any other system come with --from next.`,
   kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',
   notThere: (path) => `There is no ${path}.`,
@@ -400,6 +406,8 @@ const en: ImportMessages = {
     damaged: 'the file is damaged here, and only what could be read came',
     endMissing: 'the file ends in the middle of this post: check that its text is complete',
     untranslated: 'tag cannot be translated',
+    markupClosed:
+      'a tag or comment without its end, which would hide what follows, is text or closed',
     linkNowhere: 'link to no post that came',
     targetUnusable: 'URL is empty or cannot be opened, so only the words stay',
     linkUnpublished: 'link to a draft, so only its words stay',
@@ -408,6 +416,7 @@ const en: ImportMessages = {
     fileMissing: 'file is not there',
     pictureUnusable: 'picture is broken or too large, so it is a link or its words',
     drawingGrey: 'drawing in the colour of the text is grey now',
+    codeFenced: 'program written as it is became a code block',
     diagramUndrawn:
       'diagram that the build cannot draw, so it is code (npm run diagrams draws it when its language is mermaid again)',
     fileOutside: 'file is outside of the folder',
@@ -442,7 +451,7 @@ const en: ImportMessages = {
     feedPart:
       'a feed, with a part of the posts of the blog; the file that Back up content of Blogger gives has all',
     commentAlone: 'comments on posts that did not come from this file',
-    noStory: 'is no story of Medium',
+    noStory: 'has no post of this service',
     noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
     unread: 'not looked at: lies where this kind of blog keeps no posts',
     damaged: 'the file is damaged here, in something that is no post',

@@ -1,13 +1,15 @@
 import { dirname, join, posix } from 'node:path';
 import { ALONE, type Collection, collectionsOf } from '../astro/collections';
-import { type Entry, entryOf } from '../astro/entry';
-import type { ImportedPost, Note } from '../imported-post';
+import { entryOf } from '../astro/entry';
+import { notesOf, routeOf, slugOn } from '../astro/route-of-entry';
+import type { ImportedPost } from '../imported-post';
 import { translateMarkdoc } from '../markdown/markdoc';
 import { translateMdx } from '../markdown/mdx';
 import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
+import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
@@ -16,7 +18,7 @@ import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
-import { pathOnRoute, type Route, routesOf } from '../urls/routes';
+import { pathOnRoute, routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|mdoc|markdown)$/i;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];
@@ -99,7 +101,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     const fields = new Fields(document.fields);
     const stem = below.replace(/\.[a-z]+$/i, '').replace(/(?:^|\/)index$/i, '');
     const entry = collection && entryOf(stem, fields, collection, routes);
-    const route = entry && routeOf(entry, collection.base);
+    const route = entry && routeOf(entry, collection.base, routes);
     // The language is a part of the route, or stays in the id of a route that knows no languages.
     const hasLang = route?.hasLang === true || route?.lang !== undefined;
     const own = hasLang ? entry?.bareId : entry?.id;
@@ -107,19 +109,34 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     // Not of Astro, but what blogs name a URL of their own by that their program makes.
     const permalink = fields.text('permalink');
     const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
-    const day = common.publishedOn?.day;
-    const lang = common.lang ?? (hasLang ? entry?.lang : undefined);
+    const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
+    const day = publishedOn?.day;
+    // Each language may have a collection of its own, `blog_en` on the route `/blog/en/[slug]`.
+    const ofRoute = entry?.lang === undefined ? route?.lang : undefined;
+    const lang = common.lang ?? (hasLang ? (entry?.lang ?? ofRoute) : undefined);
     const path =
       own === undefined
         ? `/${stem}`
         : route && pathOnRoute(route, { slug: value ?? own, day, lang, siteLanguage: language });
     if (collection && !route) common.notes.push({ level: 'lost', name: 'urlUnknown', value: '' });
+    // Many programs remove the day from the name of the file.
+    const dayless = value === undefined && own && /^\d{4}-\d\d-\d\d-(.+)$/.exec(own)?.[1];
+    const redirecting = routes.filter(
+      ({ redirects, collections: read }) => redirects && entry && read.includes(entry.collection),
+    );
+    const others = [
+      ...(dayless && route ? [{ each: route, slug: dayless }] : []),
+      ...redirecting.map((each) => ({ each, slug: value ?? own ?? stem })),
+    ].map(({ each, slug }) => pathOnRoute(each, { slug, day, lang, siteLanguage: language }));
     if (route)
       common.notes.push(...notesOf(route, pages, path, collection?.hasOwnIds ? undefined : value));
     return {
       ...common,
+      publishedOn,
       lang,
-      versionOf: entry?.version,
+      versionOf: ofRoute
+        ? [...(route?.parts.slice(0, -1) ?? []), own].filter((part) => part !== ofRoute).join('/')
+        : entry?.version,
       id,
       kind: collection === undefined && day === undefined ? 'page' : 'post',
       name: posix.basename(value ?? own ?? stem),
@@ -127,26 +144,13 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
       format: 'markdown',
       urls: [
         ...(permalink?.startsWith('/') ? [prefix + permalink] : []),
-        ...(path === undefined ? [] : [`${prefix}${path}${slash}`.replace(/\/{2,}/g, '/')]),
+        ...[path, ...others].flatMap((each) =>
+          each === undefined ? [] : `${prefix}${each}${slash}`.replace(/\/{2,}/g, '/'),
+        ),
         ...aliases,
       ],
       comments: [],
     };
-  }
-
-  function routeOf({ collection, lang }: Entry, base: string): Route | undefined {
-    const inLanguage = [
-      ...routes.filter((route) => route.lang !== undefined && route.lang === lang),
-      ...routes.filter((route) => route.lang === undefined),
-      ...routes,
-    ];
-    return (
-      inLanguage.find(({ collections }) => collection !== '' && collections.includes(collection)) ??
-      inLanguage.find(
-        ({ folder: of }) => of === `/${collection}` || of === `/${posix.basename(base)}`,
-      ) ??
-      inLanguage[0]
-    );
   }
 
   return {
@@ -172,30 +176,4 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
       /^(?:@|~)\/?(.+)$/.exec(address)?.[1] ??
       (prefix === '' ? undefined : fileBelow(prefix, address)),
   };
-}
-
-/** Returns the value for the last part of a route: the first of its sources that the post has. */
-function slugOn({ sources }: Route, fields: Fields, own: string): string | undefined {
-  for (const source of sources) {
-    if (source === 'id' || source === 'slug') return own;
-    const [, key] = /^data\.(\w+)$/.exec(source) ?? [];
-    const value = key === undefined ? undefined : fields.text(key)?.replace(/^\/+|\/+$/g, '');
-    if (value) return value;
-  }
-  return undefined;
-}
-
-function notesOf(
-  route: Route,
-  pages: string,
-  path: string | undefined,
-  value: string | undefined,
-): Note[] {
-  if (path === undefined) {
-    return [{ level: 'lost', name: 'aliasUnusable', value: `/${route.parts.join('/')}` }];
-  }
-  const isDated = route.parts.some((part) => /^\[(?:year|month|day|date)\]$/i.test(part));
-  return value === undefined || isDated
-    ? [{ level: 'changed', name: 'urlAssumed', value: `${pages}/${route.file}` }]
-    : [];
 }
