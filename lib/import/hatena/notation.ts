@@ -61,7 +61,8 @@ function blocksHtml(lines: readonly string[], notes: Notes, onLost: OnLost, dept
     const quotation = depth < MAX_DEPTH ? /^>(https?:[^>]*|)>$/.exec(line) : null;
     if (superPre) {
       at++;
-      const language = (superPre[1] ?? '').trim();
+      // With `?`, Hatena guesses the language.
+      const language = (superPre[1] ?? '').trim().replace(/^\?$/, '');
       const code = until(/^\|\|<$/).join('\n');
       html.push(`<pre data-lang="${escapeHtml(language)}"><code>${escapeHtml(code)}</code></pre>`);
     } else if (/^>\|$/.test(line)) {
@@ -82,7 +83,8 @@ function blocksHtml(lines: readonly string[], notes: Notes, onLost: OnLost, dept
       html.push(`<h${level}>${inline((head[2] ?? '').trim())}</h${level}>`);
     } else if (/^[-+]+/.test(line) && !/^-{4,}$/.test(line))
       html.push(list(takeWhile(/^[-+]/), inline));
-    else if (/^:[^:]*:/.test(line)) html.push(definitions(takeWhile(/^:/), inline));
+    else if (/^:[^:]*:/.test(line) || (/^:\S/.test(line) && /^::/.test(lines[at + 1] ?? '')))
+      html.push(definitions(takeWhile(/^:/), inline));
     else if (/^\|.*\|\s*$/.test(line)) html.push(table(takeWhile(/^\|.*\|\s*$/), inline));
     else if (/^<!--/.test(line)) {
       const start = at;

@@ -57,9 +57,10 @@ function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
 }
 
 function script(node: Element, onLost: OnLost): ElementContent[] {
-  const url = httpUrl(attribute(node, 'src') || attribute(node, 'dataSrc'));
+  const source = attribute(node, 'src') || attribute(node, 'dataSrc');
+  const url = httpUrl(source);
   if (url) return isIgnorableScript(url) ? [] : [node];
-  if (textIn(node).trim() !== '') onLost('<script>');
+  if (source !== '' || textIn(node).trim() !== '') onLost('<script>');
   return [];
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { foldSlug, slugFault } from '../../urls';
 import type { ImportedPost } from '../imported-post';
 import { addressKey } from '../urls/old-paths';
 
@@ -17,18 +18,23 @@ export interface PlannedPost {
 /** The planned slug and file of every post. Posts can be found by their old path, file or name. */
 export class Plan {
   private readonly byAddress = new Map<string, PlannedPost>();
+  private readonly byFile = new Map<string, PlannedPost>();
   private readonly byId = new Map<string, PlannedPost>();
   private readonly byName = new Map<string, PlannedPost | undefined>();
   private readonly byParts = new Map<string, PlannedPost | undefined>();
   private readonly byTitle = new Map<string, PlannedPost | undefined>();
+  /** The tags of the posts that readers can open, as they are compared. */
+  private readonly tags = new Map<string, string>();
 
   add(post: Pick<ImportedPost, 'id' | 'name' | 'title' | 'urls'>, planned: PlannedPost): void {
     this.addPaths(planned, post.urls);
-    this.byId.set(bareId(post.id), planned);
+    this.byId.set(post.id, planned);
+    const file = bareId(post.id);
+    if (!this.byFile.has(file)) this.byFile.set(file, planned);
     const title = titleKey(post.title);
     // A title that two posts share refers to neither.
     this.byTitle.set(title, this.byTitle.has(title) ? undefined : planned);
-    const names = [post.name, posix.basename(bareId(post.id)), bareId(post.id)];
+    const names = [post.name, posix.basename(file), file];
     for (const name of new Set(names.map((each) => each.normalize('NFC')))) {
       // A name that two posts share refers to neither.
       const other = this.byName.get(name);
@@ -37,6 +43,15 @@ export class Plan {
       const same = this.byParts.get(key);
       this.byParts.set(key, this.byParts.has(key) && same !== planned ? undefined : planned);
     }
+  }
+
+  addTags(tags: readonly string[]): void {
+    for (const tag of tags) if (slugFault(tag) === null) this.tags.set(foldSlug(tag), tag);
+  }
+
+  /** Returns the tag with a name, in its spelling here. */
+  tagged(name: string): string | undefined {
+    return this.tags.get(foldSlug(name));
   }
 
   all(): Iterable<PlannedPost> {
@@ -49,7 +64,7 @@ export class Plan {
   }
 
   get(id: string): PlannedPost | undefined {
-    return this.byId.get(bareId(id));
+    return this.byId.get(id);
   }
 
   /** Returns the post with a path on the old site. */
@@ -60,9 +75,9 @@ export class Plan {
     );
   }
 
-  /** Returns the post in a file of the old blog. */
+  /** Returns the post in a file of the old blog, whose path can lack its extension or `/index`. */
   inFile(path: string): PlannedPost | undefined {
-    return this.byId.get(bareId(path));
+    return this.byId.get(path) ?? this.byFile.get(bareId(path));
   }
 
   /** Returns the post with a title that no other post has. */
