@@ -104,14 +104,18 @@ function addUnread(report: Report, path: string, { root }: SourceBlog, blog: str
 /** Returns what the user should do next, one line each. */
 function adviceFor(
   { hosts, service, timeZone }: SourceBlog,
-  { comments, queries }: Report,
+  report: Report,
   folder: string,
   isDry: boolean,
 ): string[] {
   const others = hosts.filter((host) => !site.formerHosts.includes(host));
   const isOtherZone = timeZone !== undefined && zoneOf(site.timeZone) !== timeZone;
+  const { comments, comparison, queries } = report;
+  // With --urls, the true URLs are known.
+  const unknown = comparison === undefined ? report.unknownUrls() : 0;
   return [
     ...(isDry ? [words.dry] : [words.check]),
+    ...(unknown > 0 ? [words.unknownUrls(unknown, isDry)] : []),
     ...(comments > 0 ? [words.comments(comments, displayPath(join(folder, COMMENTS)))] : []),
     ...(others.length > 0
       ? [words.hosts(others.map((host) => `'${visibleLine(host)}'`).join(', '))]

@@ -1,9 +1,11 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { type BlogInside, blogsInside } from '../import/blogs-inside';
 import { guessKind, kindByFrontMatter } from '../import/guess-kind';
+import type { ImportedPost } from '../import/imported-post';
 import { KINDS } from '../import/kinds';
 import { BlogFolder } from '../import/read/blog-folder';
+import { realInside } from '../import/read/files-below';
 import type { SourceBlog } from '../import/source-blog';
 import { hostRedirects } from '../import/urls/host-redirects';
 import { importWords } from '../messages/import';
@@ -60,8 +62,24 @@ export async function openOldBlog(
   // The configuration of the host is in the folder of the blog, or at the root of its repository.
   const folders = isFolder ? [...new Set([named, path])] : [];
   const ofHost = folders.flatMap((folder) => hostRedirects(new BlogFolder(folder)));
-  const source = { ...opened, redirects: [...(opened.redirects ?? []), ...ofHost] };
+  const owned = [isFolder ? named : dirname(named), ...(media === undefined ? [] : [media])];
+  const isOwned = (folder: string) => owned.some((root) => isBelow(root, folder));
+  const source = {
+    ...opened,
+    redirects: [...(opened.redirects ?? []), ...ofHost],
+    assetRoots: opened.assetRoots.filter(isOwned),
+    assetFolders: (post: ImportedPost) => opened.assetFolders(post).filter(isOwned),
+  };
   return { kind, source, named, path, inside: inside?.folder };
+}
+
+/**
+ * Whether a folder is in another one. The settings of an old blog, or a symbolic link in it, may lead to any folder
+ * of this machine, whose files must not be published.
+ */
+function isBelow(root: string, folder: string): boolean {
+  const isThere = existsSync(folder);
+  return isThere ? realInside(root, folder) !== undefined : resolve(folder).startsWith(root + sep);
 }
 
 /**

@@ -137,6 +137,8 @@ interface ImportMessages {
   lostWords: (lost: number, all: number, sample: string) => string;
   otherTitle: (old: string) => string;
   fewer: Record<'pictures' | 'code' | 'links' | 'embeds', (old: number, present: number) => string>;
+  /** Posts whose former URL a program makes. */
+  unknownUrls: (count: number, isDry: boolean) => string;
   check: string;
   draft: string;
   changed: string;
@@ -219,6 +221,8 @@ const ja: ImportMessages = {
     links: (old, present) => `リンク${old}→${present}`,
     embeds: (old, present) => `埋め込み${old}→${present}`,
   },
+  unknownUrls: (count, isDry) =>
+    `${count}件の元のURLは、プログラムが決めるので確かではありません。元のサイトのサイトマップか、書き出したフォルダーを --urls で渡すと、正しいURLが入ります${isDry ? '' : '（移した記事と .import.jsonl を消してから、もう一度移してください）'}。`,
   check: '移した記事を npm run check で確かめてください。',
   draft: '（下書き）',
   changed: '変更',
@@ -377,6 +381,8 @@ const en: ImportMessages = {
     links: (old, present) => `links ${old} → ${present}`,
     embeds: (old, present) => `embeds ${old} → ${present}`,
   },
+  unknownUrls: (count, isDry) =>
+    `A program makes the former URLs of ${count} posts, so they are not certain. Give the sitemap of the old site, or the folder into which it is built, with --urls, and they are right${isDry ? '' : ' (remove the posts that came and .import.jsonl, and import again)'}.`,
   check: 'Look at the posts with npm run check.',
   draft: ' (draft)',
   changed: 'changed',

@@ -24,6 +24,12 @@ interface SlotWords {
   handler: (name: string) => Words;
   inlineScript: Words;
   otherHost: (host: string, url: string) => Words;
+  styleAttribute: Words;
+  styleElement: Words;
+  frame: Words;
+  formElsewhere: Words;
+  mediaElsewhere: Words;
+  sheetElsewhere: Words;
 }
 
 export const slotWords: Record<Language, SlotWords> = {
@@ -92,6 +98,36 @@ export const slotWords: Record<Language, SlotWords> = {
       why: 'サイトのポリシー（CSP）は設定にないホストのスクリプトを止めるので、動きません。',
       mend: `部品から消し、site.config.ts に書いてください: head: { script: [{ src: '${url}' }] }。アクセス解析なら、設定の analytics で足ります。`,
     }),
+    styleAttribute: {
+      what: 'style 属性は効きません。',
+      why: 'サイトのポリシー（CSP）は、要素に直接書いたスタイルを止めます。',
+      mend: 'className に変え、site/theme.css にその規則を書いてください。例: .notice { color: var(--seal) }',
+    },
+    styleElement: {
+      what: '<style> は効きません。',
+      why: 'サイトのポリシー（CSP）は、ページの中に書いたスタイルを止めます。',
+      mend: '中身を site/theme.css に移してください。',
+    },
+    frame: {
+      what: 'ほかのページの埋め込み（iframe、object、embed）は表示されません。',
+      why: 'サイトのポリシー（CSP）は、部品の中の埋め込みを止めます。',
+      mend: 'リンクにしてください。動画などは、記事かページのMarkdownにURLだけの行を書けば埋め込めます。',
+    },
+    formElsewhere: {
+      what: 'ほかのサイトへ送るフォームは動きません。',
+      why: 'サイトのポリシー（CSP）は、ほかのサイトへの送信を止めます。',
+      mend: 'そのサイトのフォームのページへのリンクにしてください。',
+    },
+    mediaElsewhere: {
+      what: 'ほかのサイトの動画や音声は再生されません。',
+      why: 'サイトのポリシー（CSP）は、このサイトのファイルだけを許します。',
+      mend: 'ファイルを public に置いてください。例: public/talk.mp4 は src="/talk.mp4" です。',
+    },
+    sheetElsewhere: {
+      what: 'ほかのサイトのスタイルシートは読み込まれません。',
+      why: 'サイトのポリシー（CSP）が止めます。',
+      mend: '規則を site/theme.css に書き、フォントなどのファイルは site に置いてください。',
+    },
   },
   en: {
     noExport: {
@@ -158,5 +194,35 @@ export const slotWords: Record<Language, SlotWords> = {
       why: 'The policy of the site (CSP) blocks scripts of hosts that the settings do not name, so it would not run.',
       mend: `Remove it here, and write in site.config.ts: head: { script: [{ src: '${url}' }] }. To count visits, the setting analytics is enough.`,
     }),
+    styleAttribute: {
+      what: 'The attribute style has no effect.',
+      why: 'The policy of the site (CSP) blocks styles that are written on an element.',
+      mend: 'Write className instead, and its rule in site/theme.css. Example: .notice { color: var(--seal) }',
+    },
+    styleElement: {
+      what: 'A <style> has no effect.',
+      why: 'The policy of the site (CSP) blocks styles that are written in a page.',
+      mend: 'Move its rules to site/theme.css.',
+    },
+    frame: {
+      what: 'Another page in an iframe, object or embed is not shown.',
+      why: 'The policy of the site (CSP) blocks frames in components.',
+      mend: 'Write a link. Videos and the like are embedded by a line with nothing but their URL in the Markdown of a post or page.',
+    },
+    formElsewhere: {
+      what: 'A form that sends to another site does not work.',
+      why: 'The policy of the site (CSP) blocks sending to other sites.',
+      mend: 'Write a link to the page of that form.',
+    },
+    mediaElsewhere: {
+      what: 'Video and sound of another site are not played.',
+      why: 'The policy of the site (CSP) allows files of this site only.',
+      mend: 'Put the file into public. Example: public/talk.mp4 is src="/talk.mp4".',
+    },
+    sheetElsewhere: {
+      what: 'A style sheet of another site is not loaded.',
+      why: 'The policy of the site (CSP) blocks it.',
+      mend: 'Write the rules in site/theme.css, and put fonts and other files into site.',
+    },
   },
 };

@@ -2,6 +2,7 @@ import type { Library } from '../posts/load';
 import type { Problem } from '../posts/problem';
 import { clientComponentProblems } from './client-components';
 import { siteChrome } from './site-chrome';
+import { blockedProblems } from './slots/blocked-problems';
 import { handlerProblems } from './slots/handler-problems';
 import { scriptProblems } from './slots/script-problems';
 import { slotProblems } from './slots/slot-problems';
@@ -12,6 +13,7 @@ export async function componentProblems(library: Library): Promise<Problem[]> {
     ...clientComponentProblems(),
     ...scriptProblems(),
     ...handlerProblems(),
+    ...blockedProblems(),
     ...(await slotProblems(library)),
   ];
   if (problems.length > 0) return problems;

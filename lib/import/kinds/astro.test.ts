@@ -322,6 +322,16 @@ test('a route has the collection of its entries', async () => {
   expect(posts.map(({ urls }) => urls)).toEqual([['/b/'], ['/posts/a/']]);
 });
 
+test('text directives become elements in a project that reads them', async () => {
+  const files = {
+    'package.json': '{"dependencies":{"astro":"5","remark-directive":"3"}}',
+    'src/content/blog/a.md': '---\ntitle: 題\n---\n:abbr[HTML]{title="words"}\n',
+  };
+  const source = openAstro({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
+  const [post] = await readAll(source);
+  expect(post?.markdown).toBe('<abbr title="words">HTML</abbr>\n');
+});
+
 test('a program often removes the day from the name of a file, so that URL counts, too', async () => {
   const [only] = await readAll(
     open({
@@ -353,14 +363,4 @@ test('collections of one language each, on routes of that language, hold version
     ['en', 'blog/a', ['/blog/en/a/']],
     ['ja', 'blog/a', ['/blog/ja/a/', '/a/']],
   ]);
-});
-
-test('text directives become elements in a project that reads them', async () => {
-  const files = {
-    'package.json': '{"dependencies":{"astro":"5","remark-directive":"3"}}',
-    'src/content/blog/a.md': '---\ntitle: 題\n---\n:abbr[HTML]{title="words"}\n',
-  };
-  const source = openAstro({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
-  const [post] = await readAll(source);
-  expect(post?.markdown).toBe('<abbr title="words">HTML</abbr>\n');
 });

@@ -49,6 +49,11 @@ test.each([
   expect(entry).toMatchObject(expected);
 });
 
+test('a post with the name `index` gets one from its title', async () => {
+  const { entry } = await read({ '_posts/2018-05-03-index.md': '---\ntitle: 箱\n---\n文' });
+  expect(entry).toMatchObject({ name: '', urls: ['/2018/05/03/index.html'] });
+});
+
 test('the folders that contain _posts are categories', async () => {
   const { entry } = await read({ '旅/北/_posts/2018-5-3-箱.md': '---\n---\n文' });
   expect(entry).toMatchObject({ tags: ['旅', '北'], publishedOn: { day: '2018-05-03' } });

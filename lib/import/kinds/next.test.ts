@@ -238,6 +238,16 @@ test.each(['public: false', 'publish: false'])('a post with %s is a draft', asyn
   expect(only && notesOf(only)).toContain(`changed visibility ${line}`);
 });
 
+test('a redirect without the base path gives the site no path', async () => {
+  const [only] = await read({
+    'next.config.js':
+      "module.exports = { redirects: () => [{ source: '/x', destination: 'https://x.example', basePath: false }] };",
+    'posts/a.md': post(),
+    'app/blog/[slug]/page.tsx': route,
+  });
+  expect(only?.urls).toEqual(['/blog/a']);
+});
+
 test('redirects and rewrites of the configuration are read', () => {
   const { redirects } = open({
     'next.config.js': `module.exports = {

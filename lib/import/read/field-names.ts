@@ -4,6 +4,7 @@ export const FIELD_NAMES = {
   publishedOn: [
     'publishedOn',
     'date',
+    'datetime',
     'pubDate',
     'publishDate',
     'pubDatetime',

@@ -18,6 +18,8 @@ export interface Document {
    */
   isFenced: boolean;
   hadCrlf: boolean;
+  /** The comments of YAML and TOML that have a line of their own. */
+  comments: readonly string[];
 }
 
 /**
@@ -54,7 +56,7 @@ export function readDocument(source: string): Document {
   const fenced = FENCED.exec(text);
   const hadCrlf = source.includes('\r\n');
   const cut = (fields: Record<string, Value>, body: string): Document => ({
-    ...{ fields, body, hadCrlf },
+    ...{ fields, body, hadCrlf, comments: fenced ? commentsIn(fenced) : [] },
     isFenced: fenced !== null,
   });
   if (fenced) {
@@ -73,6 +75,11 @@ export function readDocument(source: string): Document {
   const old = HEXO_OLD.exec(text);
   if (old) return cut(readFields('yaml', old[1] ?? ''), text.slice(old[0].length));
   return cut({}, text);
+}
+
+function commentsIn([, fence = '', language = '', inner = '']: readonly string[]): string[] {
+  if (languageOf(fence, language) === 'json') return [];
+  return (inner.match(/^[ \t]*#.*[\p{L}\p{N}].*$/gmu) ?? []).map((line) => line.trim());
 }
 
 function languageOf(fence: string, language: string): string {

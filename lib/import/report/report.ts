@@ -98,6 +98,13 @@ export class Report {
     return this.aliased.filter((patterns) => !isCovered(patterns)).length;
   }
 
+  /** Returns the number of posts whose former URL is not known, or only assumed. */
+  unknownUrls(): number {
+    return this.lines.filter(({ notes = [] }) =>
+      notes.some(({ name }) => name === 'urlUnknown' || name === 'urlAssumed'),
+    ).length;
+  }
+
   imported(post: ImportedPost, file: string): void {
     // Without a copy, each note would keep the whole text of its post in memory.
     const notes = ownText(onceEach(post.notes));

@@ -27,7 +27,7 @@ export function encodeAddress(path: string): string {
 
 /** Returns the file that a URL below `base` refers to, as a path from the root of the site. */
 export function fileBelow(base: string, address: string): string | undefined {
-  return address.startsWith(`${base}/`)
+  return address.startsWith(`${base}/`) && !address.startsWith('//')
     ? posix.normalize(decodeLeniently(address.slice(base.length).replace(/[?#].*$/s, '')))
     : undefined;
 }

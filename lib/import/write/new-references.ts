@@ -49,11 +49,13 @@ export class NewReferences {
     const path = this.pathOf(reference);
     if (path === undefined && this.isElsewhere(reference, use)) return undefined;
     if (reference.startsWith('#')) return this.ownFragment(reference, use);
-    const isLink = use === 'link';
-    const page = isLink
-      ? (this.post(reference) ?? this.frontPage(reference, path) ?? this.list(reference, path))
-      : undefined;
-    return page ?? this.file(reference, path, use);
+    if (use !== 'link') return this.file(reference, path, use);
+    return (
+      this.post(reference) ??
+      this.frontPage(reference, path) ??
+      this.list(reference, path) ??
+      this.file(reference, path, use)
+    );
   };
 
   /** Returns the address of the picture to show instead of a picture with a link around it, if one will do. */

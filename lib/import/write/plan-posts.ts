@@ -47,8 +47,17 @@ export async function planPosts(
     posts.push({ post, isHidden });
     if (kind === 'post' && !isHidden) plan.addTags(ownText(tags));
   }
-  // A draft must not take the slug of a post that readers know.
-  posts.sort((a, b) => Number(a.isHidden) - Number(b.isHidden));
+  const isTranslation = ({ lang, versionOf }: Light) =>
+    lang !== undefined &&
+    versionOf !== undefined &&
+    source.language !== undefined &&
+    !isSameLanguage(lang, source.language);
+  // A draft must not take the slug of a post that readers know, nor a translation that of its original.
+  posts.sort(
+    (a, b) =>
+      Number(a.isHidden) - Number(b.isHidden) ||
+      Number(isTranslation(a.post)) - Number(isTranslation(b.post)),
+  );
   const languages = new Map<string, string>();
   for (const { name, lang } of posts.map(({ post }) => post)) {
     if (!languages.has(name)) languages.set(name, lang ?? source.language ?? site.language);

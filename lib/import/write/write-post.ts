@@ -9,6 +9,7 @@ import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import { translateContainers } from '../markdown/containers';
 import { removeControlCharacters } from '../markdown/control-characters';
+import { joinFenceTitles } from '../markdown/fence-titles';
 import { keepUndrawnDiagrams } from '../markdown/undrawn-diagrams';
 import { fenceUnescapedCode } from '../markdown/unescaped-code';
 import { keepUnreadableFormulas } from '../markdown/unreadable-formulas';
@@ -55,7 +56,8 @@ export async function writePost(
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const links = new PostLinks(post, planned, source, plan);
   const translated = source.translate?.(post, links.make) ?? post.body;
-  const markdown = fenceUnescapedCode(removeControlCharacters(translated, post), post);
+  const readable = fenceUnescapedCode(removeControlCharacters(translated, post), post);
+  const markdown = joinFenceTitles(readable);
   const whole = rewriteReferences(
     keepUnreadableFormulas(translateContainers(markdown, post), post),
     { post, planned, source, links, plan, pictures, fragments },
