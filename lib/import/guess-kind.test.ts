@@ -32,6 +32,7 @@ test.each([
   ['hugo', { 'config/_default/hugo.yaml': '', 'content/a.md': '' }],
   ['hugo', { 'hugo.json': '{"contentDir":"posts"}', 'posts/a.md': '' }],
   ['jekyll', { '_config.yml': '', Gemfile: '', 'blog/_posts/a.md': '' }],
+  ['jekyll', { '_config.yml': '', 'src/_posts/2020-01-02-a.md': '' }],
   ['hexo', { '_config.yml': '', 'package.json': '{"dependencies":{"hexo":"7"}}' }],
   ['next', { 'package.json': '{"devDependencies":{"next":"16"}}' }],
   ['zenn', { 'package.json': '{"dependencies":{"zenn-cli":"0"}}', 'articles/a.md': '' }],

@@ -51,6 +51,7 @@ const BELOW: readonly (readonly [RegExp, string])[] = [
   [/^(?:apps|packages)\/[^/]+\/next\.config\.\w+$/, 'next'],
   // A blog at Hatena with a domain of its own.
   [/^[\w-]+(?:\.[\w-]+)+\/entry\/.*\.md$/, 'hatena'],
+  [/(?:^|\/)_posts\/\d{4}-\d{1,2}-\d{1,2}-[^/]*$/, 'jekyll'],
   [/(?:^|\/)note-[^/]*\.xml$/, 'note'],
   [/\.atom$/, 'blogger'],
   [/(?:^|\/)posts\/(?:\d{4}-\d\d-\d\d|draft)_[^/]*\.html$/, 'medium'],

@@ -3,7 +3,9 @@ import { textOf } from './text';
 // https://www.w3.org/TR/xml/#charsets
 const FORBIDDEN = '[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uD800-\\uDFFF\\uFFFE\\uFFFF]';
 const ONLY_FORBIDDEN = new RegExp(`^${FORBIDDEN}$`, 'u');
-const REFERENCE = '&#(?:\\d{1,8}|[xX][\\dA-Fa-f]{1,8});';
+/** References to characters that may be among those; a text has many others, and splitting it takes time. */
+const REFERENCE =
+  '&#(?:0*(?:\\d{1,2}|5\\d{4}|6553[45]|\\d{7,8})|[xX]0*(?:[\\dA-Fa-f]{1,2}|[dD][\\dA-Fa-f]{3}|[fF]{3}[eEfF]|[\\dA-Fa-f]{6,8}));';
 const PIECES = new RegExp(
   `(<!\\[CDATA\\[|\\]\\]>|<!--|-->|<\\?xml\\s[^<>]*>|</[^\\s<>]+|${REFERENCE}|&(?!#?\\w{1,32};)|${FORBIDDEN})`,
   'u',
