@@ -2,8 +2,10 @@ import { dirname } from 'node:path';
 import { csvRows } from '../export/csv';
 import { ownText } from '../export/own-text';
 import { childText, xmlParts } from '../export/xml';
-import { BlogFolder, hostsOf, zoneOf } from '../read/blog-folder';
+import { BlogFolder } from '../read/blog-folder';
 import { languageOf } from '../read/language';
+import { hostsOf } from '../read/site-address';
+import { zoneOf } from '../read/time-zone';
 import { type BloggerComment, readComment } from './comments';
 import { BLOGGER, kindOf, linkOf, pathOf } from './entry';
 

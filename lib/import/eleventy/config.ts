@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
-import { type BlogFolder, hostsOf } from '../read/blog-folder';
+import type { BlogFolder } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
 import type { People } from '../read/people';
 import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
+import { hostsOf } from '../read/site-address';
 import { mappingOf, textOf } from '../read/values';
 
 /** The settings of an Eleventy blog that the import uses (https://www.11ty.dev/docs/config/). */

@@ -1,9 +1,11 @@
 import type { FormulaRules } from '../markdown/formulas';
-import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folder';
+import type { BlogFolder } from '../read/blog-folder';
 import { showsFormulas } from '../read/formulas-shown';
 import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
+import { basePathOf, hostsOf } from '../read/site-address';
+import { zoneOf } from '../read/time-zone';
 import { mappingOf, textAt, textOf } from '../read/values';
 
 /** The settings in `_config.yml` that the import uses (https://hexo.io/docs/configuration). */

@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import type { FormulaRules } from '../markdown/formulas';
-import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folder';
+import type { BlogFolder } from '../read/blog-folder';
 import { showsFormulas } from '../read/formulas-shown';
 import type { Value } from '../read/front-matter';
 import type { People } from '../read/people';
 import { peopleOf } from '../read/people-of';
+import { basePathOf, hostsOf } from '../read/site-address';
+import { zoneOf } from '../read/time-zone';
 import { mappingOf, textAt, textOf } from '../read/values';
 import { type DateSettings, dateSettings } from './date-settings';
 import { contentsOf, type HugoLanguages, languagesOf } from './languages';

@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
-import { type BlogFolder, basePathOf, hostsOf, zoneOf } from '../read/blog-folder';
+import type { BlogFolder } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
 import type { People } from '../read/people';
 import { peopleOf } from '../read/people-of';
+import { basePathOf, hostsOf } from '../read/site-address';
+import { zoneOf } from '../read/time-zone';
 import { listOf, mappingOf, textOf } from '../read/values';
 
 /**

@@ -8,8 +8,8 @@ import { ghostHosts, ghostRoutes } from '../ghost/routes';
 import { type GhostTables, type Row, readTables } from '../ghost/tables';
 import type { ImportedPost } from '../imported-post';
 import { jsonFault } from '../qiita/items';
-import { zoneOf } from '../read/blog-folder';
 import type { ReadOptions } from '../read/options';
+import { zoneOf } from '../read/time-zone';
 import type { SourceBlog } from '../source-blog';
 
 /**

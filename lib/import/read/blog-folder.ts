@@ -171,26 +171,3 @@ export class BlogFolder {
     }
   }
 }
-
-/** Returns the hosts of some URLs. Values that are not URLs are ignored. */
-export function hostsOf(...addresses: (Value | undefined)[]): string[] {
-  return addresses.flatMap((address) =>
-    typeof address === 'string' && URL.canParse(address) ? [new URL(address).host] : [],
-  );
-}
-
-/** Returns the path of a URL such as `https://example.com/blog/`, without a trailing slash. */
-export function basePathOf(address: Value | undefined): string {
-  if (typeof address !== 'string' || !URL.canParse(address)) return '';
-  return new URL(address).pathname.replace(/\/+$/, '');
-}
-
-/** Returns the IANA name of a time zone when it is valid. */
-export function zoneOf(zone: Value | undefined): string | undefined {
-  try {
-    if (typeof zone !== 'string' || zone === '') return undefined;
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
-}
