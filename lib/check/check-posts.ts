@@ -23,6 +23,7 @@ import { fontProblems } from './settings/fonts';
 import { menuProblems } from './settings/menu';
 import { settingProblems } from './settings/problems';
 import { targetProblems } from './settings/targets';
+import { encodingProblems } from './site-encodings';
 import { sitePictureProblems } from './site-pictures';
 import { themeProblems } from './theme';
 import { unusedSiteFiles } from './unused-site-files';
@@ -94,6 +95,7 @@ export async function checkPosts(
     ...(await fontProblems()),
     ...(await sitePictureProblems()),
     ...unusedSiteFiles(),
+    ...encodingProblems(),
     ...(await menuProblems(published)),
     ...(await settingProblems(settings)),
     ...(await targetProblems(published)),

@@ -18,6 +18,7 @@ test.each([
     ['Theme.css', 'slot.tsx'],
   ],
   [['style.css', 'slots.tsx'], ['style.css']],
+  [['theme.scss', 'slots.jsx'], ['theme.scss']],
 ])('of %j nothing uses %j', (names, unused) => {
   for (const name of names) writeFileSync(join(folder, name), '');
   expect(unusedSiteFiles(folder).map(({ file }) => basename(file))).toEqual(unused);

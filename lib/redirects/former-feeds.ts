@@ -36,15 +36,6 @@ const FEEDS = OWN.flatMap((feed) =>
 );
 
 /**
- * Returns the feed of this site for the path of a feed, here or of another blog system.
- *
- * @param path without the base path and without a slash at the end.
- */
-export function feedFor(path: string): FeedPath | undefined {
-  return OWN.find((own) => own === path) ?? FEEDS.find(([former]) => former === path)?.[1];
-}
-
-/**
  * Returns the feeds of this site by the paths of the feeds that they replace: those of other blog systems, and
  * the same below the folder in which the former URLs of all posts were, such as `/notes/index.xml`. The paths are
  * without the base path and without a slash at the end. Computed once for each `bySlug`.

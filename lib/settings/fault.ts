@@ -7,6 +7,8 @@ import {
   type SettingFaultName,
   settings as words,
 } from '../messages/settings';
+import { nearest } from '../nearest-names';
+import { allowedWords } from './allowed-words';
 import { SECRET_VARIABLES } from './environment';
 import { shownValue } from './shown-value';
 
@@ -68,8 +70,10 @@ function faultsOfIssue(issue: z.core.$ZodIssue, input: unknown, isEnvironment: b
   }
   const key = printedKey(path);
   const written = valueAt(input, path);
-  const { value = shownValue(written), correction }: { value?: string; correction?: string } =
-    issue.code === 'custom' ? (issue.params ?? {}) : {};
+  const {
+    value = shownValue(written),
+    correction = nearest(String(written), allowedWords(issue), 1)[0],
+  }: { value?: string; correction?: string } = issue.code === 'custom' ? (issue.params ?? {}) : {};
   const variable = isEnvironment ? key : undefined;
   const isSecret = SECRET_VARIABLES.has(key);
   const fact = {
@@ -107,7 +111,9 @@ function correctedLine(
       return `${name}: { name: ${shownValue(written.trim())} }`;
     if (
       /^(?:true|false|\d+)$/.test(written) &&
-      /^(?:cards|related|comments|hatena|stars|ruby|postsPerPage|trustProxy)$/.test(name)
+      /^(?:cards|markdown|trainingCrawlers|related|comments|hatena|stars|ruby|postsPerPage|trustProxy)$/.test(
+        name,
+      )
     )
       return `${name}: ${written}`;
   }

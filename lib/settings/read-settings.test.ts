@@ -412,6 +412,14 @@ describe('a fault of the settings is reported', () => {
     [{ postsPerPage: '20' }, 'postsPerPage: 20'],
     [{ cards: 'false' }, 'cards: false'],
     [{ trustProxy: 'true' }, 'trustProxy: true'],
+    [{ markdown: 'false' }, 'markdown: false'],
+    [{ palette: 'indego' }, "palette: 'indigo'"],
+    [{ palette: 'green' }, ''],
+    [{ list: 'Compact' }, "list: 'compact'"],
+    [{ language: 'JA' }, "language: 'ja'"],
+    [{ license: 'CC BY-SA 4.0' }, "license: 'CC-BY-SA-4.0'"],
+    [{ share: ['x', 'blue sky'] }, "share: ['bluesky']"],
+    [{ analytics: { service: 'plausable', site: 'a.example' } }, "service: 'plausible'"],
   ])('with the corrected line for %j', (settings, line) => {
     expect(corrections({ ...minimal, ...settings })).toEqual([line]);
   });

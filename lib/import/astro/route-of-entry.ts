@@ -45,13 +45,22 @@ export function slugOn({ sources }: Route, fields: Fields, own: string): string 
   return undefined;
 }
 
-/** Returns what the report says of a URL. */
-export function notesOf(route: Route, path: string | undefined, value: string | undefined): Note[] {
+/**
+ * Returns what the report says of a URL.
+ *
+ * @param pages the folder of the routes.
+ */
+export function notesOf(
+  route: Route,
+  pages: string,
+  path: string | undefined,
+  value: string | undefined,
+): Note[] {
   if (path === undefined) {
     return [{ level: 'lost', name: 'aliasUnusable', value: `/${route.parts.join('/')}` }];
   }
   const isDated = route.parts.some((part) => /^\[(?:year|month|day|date)\]$/i.test(part));
   return value === undefined || isDated
-    ? [{ level: 'changed', name: 'urlAssumed', value: `src/pages/${route.file}` }]
+    ? [{ level: 'changed', name: 'urlAssumed', value: `${pages}/${route.file}` }]
     : [];
 }

@@ -354,3 +354,13 @@ test('collections of one language each, on routes of that language, hold version
     ['ja', 'blog/a', ['/blog/ja/a/', '/a/']],
   ]);
 });
+
+test('text directives become elements in a project that reads them', async () => {
+  const files = {
+    'package.json': '{"dependencies":{"astro":"5","remark-directive":"3"}}',
+    'src/content/blog/a.md': '---\ntitle: 題\n---\n:abbr[HTML]{title="words"}\n',
+  };
+  const source = openAstro({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
+  const [post] = await readAll(source);
+  expect(post?.markdown).toBe('<abbr title="words">HTML</abbr>\n');
+});

@@ -5,6 +5,7 @@ import { notesOf, routeOf, slugOn } from '../astro/route-of-entry';
 import type { ImportedPost } from '../imported-post';
 import { translateMarkdoc } from '../markdown/markdoc';
 import { translateMdx } from '../markdown/mdx';
+import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
@@ -30,10 +31,16 @@ const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astr
  */
 export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
-  const collections = collectionsOf(folder);
-  const people = peopleOf(folder);
-  const isProject = folder.isFolder('src/content') || folder.isFolder('src/pages');
   const program = ProgramFile.first(folder, ...CONFIGS);
+  // https://docs.astro.build/en/reference/configuration-reference/#srcdir
+  const named = posix.normalize(textOf(program?.property('srcDir')) || 'src').replace(/\/+$/, '');
+  const src =
+    program && named !== 'src' ? folder.folderIn(program.path, 'srcDir', named, ['src']) : named;
+  const pages = posix.join(src, 'pages');
+  const collections = collectionsOf(folder, src);
+  const people = peopleOf(folder);
+  const hasDirectives = readsDirectives(folder);
+  const isProject = folder.isFolder(posix.join(src, 'content')) || folder.isFolder(pages);
   const site = program?.property('site');
   const address = textOf(site) || textOf(mappingOf(site).href);
   const base = textOf(mappingOf(program?.exported()).base).replace(
@@ -47,10 +54,10 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     from: prefix + from,
     to: prefix + (textOf(to) || textOf(mappingOf(to).destination)),
   }));
-  const routes = folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
+  const routes = folder.isFolder(pages) ? routesOf(join(path, pages)) : [];
 
   const language = languageInProgram(
-    `${folder.textsBelow('src/layouts', /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
+    `${folder.textsBelow(posix.join(src, 'layouts'), /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
   );
 
   async function* posts(): AsyncGenerator<ImportedPost> {
@@ -59,7 +66,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     const others = new Set<string>();
     for (const collection of isProject ? collections : [ALONE]) {
       for (const { id, below } of folder.files(collection.base, (name) => MARKDOWN.test(name))) {
-        if (done.has(id) || id.startsWith('src/pages/')) continue;
+        if (done.has(id) || id.startsWith(`${pages}/`)) continue;
         // What the pattern of a collection leaves out is in no other folder of content.
         if (collection.name === '' && others.has(id)) continue;
         if (!collection.has(below)) {
@@ -74,8 +81,8 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     }
     if (!isProject) return;
     for (const id of others) if (!done.has(id)) folder.skip({ id, why: 'unbuilt' });
-    if (folder.isFolder('src/pages')) {
-      for (const { id, below } of folder.files('src/pages', (name) => MARKDOWN.test(name))) {
+    if (folder.isFolder(pages)) {
+      for (const { id, below } of folder.files(pages, (name) => MARKDOWN.test(name))) {
         if (below.split('/').some((part) => part.startsWith('_'))) {
           folder.skip({ id, why: 'unbuilt' });
           continue;
@@ -122,7 +129,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
       ...redirecting.map((each) => ({ each, slug: value ?? own ?? stem })),
     ].map(({ each, slug }) => pathOnRoute(each, { slug, day, lang, siteLanguage: language }));
     if (route)
-      common.notes.push(...notesOf(route, path, collection?.hasOwnIds ? undefined : value));
+      common.notes.push(...notesOf(route, pages, path, collection?.hasOwnIds ? undefined : value));
     return {
       ...common,
       publishedOn,
@@ -156,9 +163,13 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     skipped: () => [...folder.skipped.values()],
     translate: (post) => {
       if (/\.mdoc$/i.test(post.id)) return translateMarkdoc(post);
-      return /\.mdx$/i.test(post.id) ? translateMdx(post) : post.body;
+      const body = /\.mdx$/i.test(post.id) ? translateMdx(post) : post.body;
+      return hasDirectives ? textDirectives(body, post) : body;
     },
-    assetRoots: [...['public', 'src'].map((name) => join(path, name)), path],
+    assetRoots: [
+      ...[textOf(program?.property('publicDir')) || 'public', src].map((name) => join(path, name)),
+      path,
+    ],
     assetFolders: (post) => [join(path, dirname(post.id))],
     // The usual aliases of tsconfig.json.
     assetOf: (address) =>

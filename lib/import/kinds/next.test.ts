@@ -18,6 +18,7 @@ test.each([
   ['app/writing/posts/a.mdx', 'app/writing/[slug]/page.tsx', '', '/writing/a'],
   ['src/content/notes/a.md', 'src/app/(site)/notes/[slug]/page.tsx', '', '/notes/a'],
   ['public/a/index.md', 'app/[slug]/page.js', '', '/a'],
+  ['contents/posts/218/post.md', 'app/[slug]/page.js', '', '/218'],
   ['content/posts/a/index.mdx', 'src/pages/posts/[[...slug]].tsx', '', '/posts/a'],
   ['data/_til/a.md', 'packages/web/src/pages/til/[slug].tsx', '', '/til/a'],
   ['posts/en/a.md', 'app/[lang]/[year]/[month]/[slug]/page.tsx', '', '/en/2020/01/a'],
@@ -219,7 +220,7 @@ test('components in a file with the extension .md are those of MDX where the pro
   expect(plain?.markdown).toContain('<Riverside glued>');
 });
 
-test.each(['publish', 'published', 'publishedDate'])(
+test.each(['publish', 'published', 'publishedDate', 'datetime', 'time'])(
   'a date at the key %s is the day of publication',
   async (key) => {
     const [only] = await read({

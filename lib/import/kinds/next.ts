@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { exportsOf, hasComponents, translateMdx } from '../markdown/mdx';
+import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { contentPatterns } from '../next/content-patterns';
 import { gatsbyOf } from '../next/gatsby';
 import { languageFiles } from '../next/language-files';
@@ -47,6 +48,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id),
   );
   const people = peopleOf(folder);
+  const hasDirectives = readsDirectives(folder);
   /** The folders of the posts that are versions of one another, by `versionOf`. */
   const versions = new Map<string, string[]>();
 
@@ -136,10 +138,11 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     language,
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) =>
-      /\.mdx$/i.test(post.id) || (project.compilesMdx && hasComponents(post.body))
-        ? translateMdx(post)
-        : post.body,
+    translate: (post) => {
+      const isMdx = /\.mdx$/i.test(post.id) || (project.compilesMdx && hasComponents(post.body));
+      const body = isMdx ? translateMdx(post) : post.body;
+      return hasDirectives ? textDirectives(body, post) : body;
+    },
     assetRoots: [
       ...new Set([
         ...pages.map((name) => join(path, name, '../public')),

@@ -37,6 +37,14 @@ test('a note becomes a post with the name of its file as title', async () => {
   ]);
 });
 
+test('a note that is the page of its folder has the name of the folder', async () => {
+  const posts = await readAll(open({ '川/index.md': '水\n', 'index.md': '目次\n' }));
+  expect(posts).toMatchObject([
+    { id: 'index.md', title: 'index', name: 'index' },
+    { id: '川/index.md', title: '川', name: '川' },
+  ]);
+});
+
 test('a link in a property counts as its words', async () => {
   const files = {
     'a.md':

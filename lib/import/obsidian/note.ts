@@ -23,7 +23,9 @@ export function notePost(id: string, document: Document, timeZone: string): Impo
   const unused = unusedKeys(fields, NAMED);
   const own = [...NAMED, 'publish', 'permalink'];
   const { aliases: _, ...common } = commonOf(fields, document, { own }, timeZone);
-  const name = posix.basename(id).replace(/\.md$/i, '');
+  // Quartz and other publishers show such a note as the page of its folder.
+  const named = id.replace(/(?<=[^/])\/(?:index|readme)(?=\.md$)/i, '');
+  const name = posix.basename(named).replace(/\.md$/i, '');
   const title = common.title || name;
   const permalink = fields.text('permalink');
   const [heading = '', words = ''] = /^\s*# ([^\n]+)\n+/.exec(document.body) ?? [];

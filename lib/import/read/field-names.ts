@@ -17,6 +17,8 @@ export const FIELD_NAMES = {
     'publishedDate',
     'published',
     'publish',
+    'datetime',
+    'time',
   ],
   createdAt: ['createdAt', 'created', 'created_at', 'created_time', 'date created'],
   updatedAt: [

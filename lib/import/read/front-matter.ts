@@ -92,16 +92,24 @@ function fieldsIn(language: string, inner: string): Record<string, Value> {
  * @throws FrontMatterError for an unknown language, or a text that cannot be parsed.
  */
 export function readFields(language: string, text: string): Record<string, Value> {
+  const value = readValue(language, text);
+  if (typeof value === 'object' && !Array.isArray(value)) return value;
+  if (value === '') return {};
+  throw new FrontMatterError('not a list of keys and values');
+}
+
+/**
+ * Parses a text in a language of configuration, which may be a list.
+ *
+ * @throws FrontMatterError for an unknown language, or a text that cannot be parsed.
+ */
+export function readValue(language: string, text: string): Value {
   try {
-    const read = parserOf(language)(text);
-    const value = read === null ? {} : plain(read, 0);
-    if (typeof value === 'object' && !Array.isArray(value)) return value;
-    if (value === '') return {};
+    return plain(parserOf(language)(text), 0);
   } catch (error) {
     if (error instanceof FrontMatterError) throw error;
     throw new FrontMatterError(firstLine(error));
   }
-  throw new FrontMatterError('not a list of keys and values');
 }
 
 function parserOf(language: string): (text: string) => unknown {

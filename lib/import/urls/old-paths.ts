@@ -32,6 +32,10 @@ export function fileBelow(base: string, address: string): string | undefined {
     : undefined;
 }
 
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '');
+}
+
 /**
  * Resolves a reference to its path on the old site.
  *
@@ -46,7 +50,7 @@ export function pathOnSite(
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference)) {
     if (!URL.canParse(reference, 'https://old.invalid')) return undefined;
     const { protocol, host, pathname, search } = new URL(reference, 'https://old.invalid');
-    const isOurs = hosts.some((name) => name === host || `www.${name}` === host);
+    const isOurs = hosts.some((name) => withoutWww(name) === withoutWww(host));
     return /^https?:$/.test(protocol) && isOurs ? pathname + search : undefined;
   }
   const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(reference) ?? [];

@@ -39,12 +39,13 @@ export async function planPosts(
   const versions = new Versions(source.language);
   const posts: { post: Light; isHidden: boolean }[] = [];
   for await (const read of source.posts()) {
-    const { id, kind, name, title, urls, draft, publishedOn, lang, versionOf } = read;
+    const { id, kind, name, title, urls, draft, publishedOn, lang, versionOf, tags } = read;
     for (const author of read.authors?.length ? read.authors : [undefined])
       if (kind === 'post' && !authors.has(author)) authors.add(ownText(author));
     const post = ownText({ id, kind, name, title, urls, lang, versionOf });
     const isHidden = draft || (publishedOn !== undefined && publishedOn.day > today);
     posts.push({ post, isHidden });
+    if (kind === 'post' && !isHidden) plan.addTags(ownText(tags));
   }
   const isTranslation = ({ lang, versionOf }: Light) =>
     lang !== undefined &&

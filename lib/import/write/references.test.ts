@@ -15,6 +15,9 @@ test.each([
   ['![a](/x) ![[b]](/y "t")', '![a](p.jpg) ![[b]](p.jpg "t")'],
   ['[![a](/x "t")](/y)', '[![a](p.jpg "t")](<new file.md>)'],
   ['[![a](/keep)b ![c](/z)](/y)', '[![a](/keep)b ![c](p.jpg)](<new file.md>)'],
+  // The text of a picture can contain links.
+  ['![a [b](/keep)c](/x) ![[b](/keep)](</y z>)', '![a [b](/keep)c](p.jpg) ![[b](/keep)](p.jpg)'],
+  ['![a](/x_(b)) [a](/y\\) "t](u)")', '![a](p.jpg) [a](<new file.md> "t](u)")'],
   ['[a `](b)` c](/x)', '[a `](b)` c](<new file.md>)'],
   ['[a][r]\n\n[r]: /x "t"', '[a][r]\n\n[r]: <new file.md> "t"'],
   [

@@ -10,6 +10,7 @@ import type { ImportedPost } from '../imported-post';
 import { translateContainers } from '../markdown/containers';
 import { removeControlCharacters } from '../markdown/control-characters';
 import { keepUndrawnDiagrams } from '../markdown/undrawn-diagrams';
+import { fenceUnescapedCode } from '../markdown/unescaped-code';
 import { keepUnreadableFormulas } from '../markdown/unreadable-formulas';
 import type { Report } from '../report/report';
 import type { SourceBlog } from '../source-blog';
@@ -54,10 +55,10 @@ export async function writePost(
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const links = new PostLinks(post, planned, source, plan);
   const translated = source.translate?.(post, links.make) ?? post.body;
-  const markdown = removeControlCharacters(translated, post);
+  const markdown = fenceUnescapedCode(removeControlCharacters(translated, post), post);
   const whole = rewriteReferences(
     keepUnreadableFormulas(translateContainers(markdown, post), post),
-    { post, planned, source, links, pictures, fragments },
+    { post, planned, source, links, plan, pictures, fragments },
   );
   const today: Day = dayOf(now(), site.timeZone);
   const wanted = frontMatterOf(post, planned, source, { pictures, taken, today });

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../error-code';
 import { site } from '../../site';
 import { type Fault, problemOf } from '../fault';
 import { LOCK_FILE } from '../first-published';
@@ -47,6 +48,8 @@ export function readUrlsLock(folder: string): { text: string; fault?: Fault } {
  * The fault of a lock file; `undefined` when the file does not exist. A dangling symbolic link is a fault.
  */
 function faultOfLock(error: unknown, folder: string, name: string): Fault | undefined {
+  // The folder of posts is a file, which the loader reports.
+  if (errorCode(error) === 'ENOTDIR') return undefined;
   const fault = readFault(error);
   const path = join(/* turbopackIgnore: true */ folder, name);
   const stats = lstatSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });

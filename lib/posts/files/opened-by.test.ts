@@ -57,6 +57,7 @@ const ALLOWED = {
   ],
   'they read site.config.ts, which is executed anyway': [
     ...['lib/check/settings/problems.ts', 'lib/check/settings/read-file.ts'],
+    'lib/check/site-encodings.ts',
   ],
   'it rewrites a post that was read before': ['lib/check/replace-file.ts'],
   'it compares the samples with those of the release': ['lib/init/write-blog.ts'],

@@ -25,7 +25,7 @@ export function readText({ descriptor, stats: { size } }: OpenFile): string {
  * 1-based number of the first line that is not UTF-8. Each line can be tested by itself, because no multi-byte
  * character of UTF-8 contains the byte of LF.
  */
-function firstLineNotUtf8(bytes: Buffer): number {
+export function firstLineNotUtf8(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
     const end = bytes.indexOf('\n', start);
