@@ -1,19 +1,11 @@
 import type { Html } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { memoize } from '../cache/memoize';
+import { type HtmlMarkup, markupReader } from '../html-markup';
 import type { Page } from './page';
 
-/** A tag, comment or declaration as written in the HTML of a post, even if an HTML parser would ignore it. */
-export interface HtmlTag {
-  kind: 'start' | 'end' | 'comment' | 'declaration';
-  /**
-   * The element name in lower case; for a declaration, what
-   * follows `<`: `!DOCTYPE`, `?php`, `![CDATA[…`; else `''`.
-   */
-  name: string;
-  text: string;
-  /** Whether it has its closing `>` or `-->`. */
-  isClosed: boolean;
+/** The markup of a post, with its position. */
+export interface HtmlTag extends HtmlMarkup {
   /** Whether it is inline HTML (CommonMark 0.31.2 §6.6), not part of an HTML block (§4.6). */
   inText: boolean;
   /** 1-based position in the body, which starts after the front matter. */
@@ -21,44 +13,20 @@ export interface HtmlTag {
   column: number;
 }
 
-// Follows the tokenizer of the HTML Standard (13.2.5): quotation
-// marks count only after =, and --!> also ends a comment.
-const MARKUP =
-  /<!--(?:-?>|.*?(?:--!?>|$))|<[!?][^>]*(?:>|$)|<\/?[a-z][^\s/>]*(?:=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|=(?!\s*["'])|[^>=])*(?:>|$)/gis;
-/**
- * Elements whose content is text, not markup (HTML Standard 13.1.2), with obsolete ones that parsers treat alike.
- */
-const RAW_TEXT = /^(?:iframe|noembed|noframes|script|style|textarea|title|xmp)$/;
-
 /** Every tag, comment and declaration in the HTML of a post, in order, except inside raw text elements. */
 export const htmlTagsOf = memoize(({ mdast, post }: Page): readonly HtmlTag[] => {
   const lines = post.body.split('\n');
   const tags: HtmlTag[] = [];
-  /** The raw text element whose end tag has not been reached yet. */
-  let rawText = '';
+  const markupOf = markupReader();
   visit(mdast, 'html', (node, _, parent) => {
     const inText = !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent?.type ?? '');
     const positionAt = positionsIn(node, lines);
-    for (const { 0: text, index } of node.value.matchAll(MARKUP)) {
-      const tag = { ...readMarkup(text), inText, ...positionAt(index) };
-      if (rawText !== '' && !(tag.kind === 'end' && tag.name === rawText)) continue;
-      rawText = tag.kind === 'start' && RAW_TEXT.test(tag.name) ? tag.name : '';
-      tags.push(tag);
+    for (const markup of markupOf(node.value)) {
+      tags.push({ ...markup, inText, ...positionAt(markup.index) });
     }
   });
   return tags;
 });
-
-function readMarkup(text: string): Omit<HtmlTag, 'inText' | 'line' | 'column'> {
-  if (text.startsWith('<!--')) {
-    return { kind: 'comment', name: '', text, isClosed: /^<!--(?:-?>|.*--!?>)$/s.test(text) };
-  }
-  const isClosed = text.endsWith('>');
-  const [, prefix = '', name = ''] = /^<([!?/]?)([^\s/>]*)/.exec(text) ?? [];
-  if (prefix === '!' || prefix === '?')
-    return { kind: 'declaration', name: prefix + name, text, isClosed };
-  return { kind: prefix === '/' ? 'end' : 'start', name: name.toLowerCase(), text, isClosed };
-}
 
 /**
  * Returns a function that gives the position in the body of an index into the

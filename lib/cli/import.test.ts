@@ -155,7 +155,7 @@ test('no file outside of the other blog is read', () => {
   const posts = newFolder();
   const { stdout } = importBlog(blog, posts);
   expect(JSON.stringify(filesIn(posts))).not.toContain('SECRET');
-  expect(stdout).toContain('posts/x.md: フォルダーの外へのリンクです');
+  expect(stdout).toContain('posts/x.md: フォルダーの外か、ないファイルへのリンクです');
 });
 
 test.each([

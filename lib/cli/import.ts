@@ -4,6 +4,7 @@ import { importPosts } from '../import/import-posts';
 import { compareSite } from '../import/old-site/compare-site';
 import { readOldSite } from '../import/old-site/read-old-site';
 import { zoneOf } from '../import/read/blog-folder';
+import { emptySubmodules } from '../import/read/submodules';
 import { unreadFiles } from '../import/read/unread-files';
 import { printReport } from '../import/report/print-report';
 import { Report } from '../import/report/report';
@@ -85,7 +86,7 @@ function libraryIn(folder: string, includeDrafts: boolean): Library {
 }
 
 /**
- * Adds the Markdown files to the report that the reader of the kind did not look at.
+ * Adds what the reader of the kind did not look at to the report: Markdown files, and submodules of git that are empty.
  *
  * @param path what the user named.
  * @param blog the folder in it that was read.
@@ -97,19 +98,24 @@ function addUnread(report: Report, path: string, { root }: SourceBlog, blog: str
       .join('/'),
   );
   for (const file of unreadFiles(path, new Set(known))) report.unread(file);
+  for (const submodule of emptySubmodules(path)) report.skipped(submodule);
 }
 
 /** Returns what the user should do next, one line each. */
 function adviceFor(
   { hosts, service, timeZone }: SourceBlog,
-  { comments, queries }: Report,
+  report: Report,
   folder: string,
   isDry: boolean,
 ): string[] {
   const others = hosts.filter((host) => !site.formerHosts.includes(host));
   const isOtherZone = timeZone !== undefined && zoneOf(site.timeZone) !== timeZone;
+  const { comments, comparison, queries } = report;
+  // With --urls, the true URLs are known.
+  const unknown = comparison === undefined ? report.unknownUrls() : 0;
   return [
     ...(isDry ? [words.dry] : [words.check]),
+    ...(unknown > 0 ? [words.unknownUrls(unknown, isDry)] : []),
     ...(comments > 0 ? [words.comments(comments, displayPath(join(folder, COMMENTS)))] : []),
     ...(others.length > 0
       ? [words.hosts(others.map((host) => `'${visibleLine(host)}'`).join(', '))]

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { type BlogInside, blogsInside } from '../import/blogs-inside';
-import { guessKind } from '../import/guess-kind';
+import { guessKind, kindByFrontMatter } from '../import/guess-kind';
 import type { ImportedPost } from '../import/imported-post';
 import { KINDS } from '../import/kinds';
 import { BlogFolder } from '../import/read/blog-folder';
@@ -42,7 +42,7 @@ export async function openOldBlog(
   const named = pathIn(positionals);
   const guessed = from ?? guessKind(named);
   const inside = blogInside(named, guessed);
-  const kind = guessed ?? inside?.kind;
+  const kind = guessed ?? inside?.kind ?? kindByFrontMatter(named);
   if (kind === undefined) throw new CommandError(words.kindMissing(kinds));
   const reader = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (!reader) throw new CommandError(words.kindUnknown(kind, kinds));

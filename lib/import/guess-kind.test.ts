@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessKind } from './guess-kind';
+import { guessKind, kindByFrontMatter } from './guess-kind';
 import { blogFolder, exportFile } from './testing/blogs';
 
 const BLOGS = 'e2e/proofs/import/blogs';
@@ -36,6 +36,8 @@ test.each([
   ['next', { 'package.json': '{"devDependencies":{"next":"16"}}' }],
   ['zenn', { 'package.json': '{"dependencies":{"zenn-cli":"0"}}', 'articles/a.md': '' }],
   ['hatena', { 'a.hatenablog.com/entry/a.md': '' }],
+  ['hatena', { 'blog.example.com/entry/a.md': '' }],
+  ['hatena', { 'entries/a.md': '', 'draft_entries/b.md': '' }],
   ['obsidian', { '.obsidian/app.json': '{}' }],
   ['hugo', { 'config/_default/config.yaml': '', 'content/a.md': '' }],
   ['next', { 'packages/web/next.config.mjs': '', 'data/a.md': '' }],
@@ -43,7 +45,31 @@ test.each([
   expect(guessKind(blogFolder(files))).toBe(kind);
 });
 
+test('an export in UTF-16 is recognised', () => {
+  const text = '\uFEFFAUTHOR: a\nTITLE: 題\n';
+  expect(guessKind(exportFile(Buffer.from(text, 'utf16le')))).toBe('movable-type');
+  expect(guessKind(exportFile(Buffer.from(text, 'utf16le').swap16()))).toBe('movable-type');
+});
+
 test('anything else is not guessed', () => {
   expect(guessKind(blogFolder({ 'a.md': '# 題' }))).toBeUndefined();
   expect(guessKind(exportFile('<rss><channel><item/></channel></rss>'))).toBeUndefined();
+});
+
+test.each([
+  [
+    'hatena',
+    'entry/2020/01/02/a.md',
+    'Title: 題\nEditURL: https://blog.hatena.ne.jp/a/b/atom/entry/1',
+  ],
+  ['qiita', 'public/a.md', "title: 題\nid: '1'\nignorePublish: false"],
+  ['zenn', 'a.md', 'title: "題"\nemoji: "🐦"\ntype: "tech"'],
+])('a folder of %s without configuration is recognised by a post', (kind, name, fields) => {
+  const folder = blogFolder({ 'README.md': '# 題', [name]: `---\r\n${fields}\r\n---\r\n本文\r\n` });
+  expect(kindByFrontMatter(folder)).toBe(kind);
+});
+
+test('a folder of other Markdown is not recognised', () => {
+  const post = '---\ntitle: 題\ntype: tech\n---\nemoji: 🐦\n';
+  expect(kindByFrontMatter(blogFolder({ 'a.md': post, 'b.md': '# 題' }))).toBeUndefined();
 });

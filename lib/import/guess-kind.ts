@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesAt } from './export/encoding';
+import { bytesAt, markOf } from './export/encoding';
 import { BlogFolder } from './read/blog-folder';
 import { filesBelow } from './read/files-below';
 import { mappingOf } from './read/values';
@@ -25,9 +25,16 @@ const FILES: readonly (readonly [RegExp, string])[] = [
 const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^\.obsidian\/$/], 'obsidian'],
   [[/^blogsync\.ya?ml$/], 'hatena'],
+  [[/^entries\/$/, /^draft_entries\/$/], 'hatena'],
   [[/\.(?:hatenablog\.(?:com|jp)|hateblo\.jp|hatenadiary\.(?:com|jp|org))\/$/], 'hatena'],
   [[/^_config\.(?:ya?ml|json)$/, /^(?:source\/|npm:hexo)$/], 'hexo'],
-  [[/^(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/)$/, /^content\/$/], 'hugo'],
+  [
+    [
+      /^(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/)$/,
+      /^(?:content|archetypes|layouts|themes)\/$/,
+    ],
+    'hugo',
+  ],
   [[/^hugo\.(?:toml|ya?ml|json)$/], 'hugo'],
   [[/^_config\.(?:ya?ml|toml)$/, /^(?:_posts\/|_layouts\/|_includes\/|Gemfile)$/], 'jekyll'],
   [[/^(?:astro\.config\.\w+|npm:astro)$/], 'astro'],
@@ -42,22 +49,48 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
 const BELOW: readonly (readonly [RegExp, string])[] = [
   [/^config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json)$/, 'hugo'],
   [/^(?:apps|packages)\/[^/]+\/next\.config\.\w+$/, 'next'],
+  // A blog at Hatena with a domain of its own.
+  [/^[\w-]+(?:\.[\w-]+)+\/entry\/.*\.md$/, 'hatena'],
   [/(?:^|\/)note-[^/]*\.xml$/, 'note'],
   [/\.atom$/, 'blogger'],
   [/(?:^|\/)posts\/(?:\d{4}-\d\d-\d\d|draft)_[^/]*\.html$/, 'medium'],
   [/ [0-9a-f]{32}\.md$/, 'notion'],
 ];
 
+/** Signs in the front matter of Markdown files, of folders that have no configuration. */
+const FRONT_MATTER: readonly (readonly [RegExp, string])[] = [
+  [/^EditURL: *["']?https?:\/\/blog\.hatena\.ne\.jp\//m, 'hatena'],
+  [/^(?:ignorePublish|organization_url_name):/m, 'qiita'],
+  [/^emoji:[\s\S]*^type: *["']?(?:tech|idea)\b/m, 'zenn'],
+];
+
 /** Returns the kind of a blog, by the files that only this kind has, or `undefined`. */
 export function guessKind(path: string): string | undefined {
   if (!statSync(path).isDirectory()) {
-    const head = bytesAt(path, 0, HEAD).toString('utf8');
+    const bytes = bytesAt(path, 0, HEAD);
+    const head = new TextDecoder(markOf(bytes)).decode(bytes);
     return FILES.find(([sign]) => sign.test(head))?.[1];
   }
   const known = kindOfFolder(path);
   if (known) return known;
   const files = filesBelow(path);
   return BELOW.find(([sign]) => files.some((file) => sign.test(file.path)))?.[1];
+}
+
+/**
+ * Returns the kind of a folder of posts without any configuration, by the first Markdown file whose front matter only
+ * this kind has, or `undefined`.
+ */
+export function kindByFrontMatter(path: string): string | undefined {
+  if (!statSync(path).isDirectory()) return undefined;
+  for (const file of filesBelow(path)) {
+    if (file.isOutside || !/\.md$/i.test(file.path)) continue;
+    const head = bytesAt(join(path, file.path), 0, HEAD).toString('utf8');
+    const [, frontMatter = ''] = /^\uFEFF?---\r?\n([\s\S]*?)^---\s*$/m.exec(head) ?? [];
+    const kind = FRONT_MATTER.find(([sign]) => sign.test(frontMatter))?.[1];
+    if (kind) return kind;
+  }
+  return undefined;
 }
 
 /** Returns the kind of blog that has its configuration in a folder itself, or `undefined`. */

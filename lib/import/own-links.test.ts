@@ -7,7 +7,7 @@ import { printReport } from './report/print-report';
 import { Report } from './report/report';
 import { blogFolder, newFolder } from './testing/blogs';
 
-test('links to the front page and to comments are no loss', async () => {
+test('links to the front page, to feeds and to comments are no loss', async () => {
   const path = blogFolder({
     'hugo.toml': "baseURL = 'https://old.example/'\n",
     'content/posts/a.md': `---
@@ -15,6 +15,7 @@ title: 題
 date: 2020-01-02
 ---
 [表](/) [表](https://old.example/) [表](https://old.example/index.html)
+[購読](/feed.xml) [購読](https://old.example/index.xml) [購読](/atom.xml)
 [自](#comments) [自](#comment-12) [他](/posts/b/#disqus_thread) [章](#none)
 `,
     'content/posts/b.md': '---\ntitle: 二\ndate: 2020-01-02\n---\n文\n',
@@ -26,7 +27,7 @@ date: 2020-01-02
     ...{ progress: () => {}, isStopped: () => false },
   });
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain(
-    '---\n[表](/) [表](/) [表](/)\n[自](a.md) [自](a.md) [他](b.md) 章',
+    '---\n[表](/) [表](/) [表](/)\n[購読](/atom.xml) [購読](/rss.xml) [購読](/atom.xml)\n[自](a.md) [自](a.md) [他](b.md) 章',
   );
   const printed = printReport(report, { isDry: false, advice: [] });
   expect(printed).toContain('移らなかったところ1か所。');

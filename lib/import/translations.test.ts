@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../cli/testing/run-command';
+import { importPosts } from './import-posts';
+import { openAstro } from './kinds/astro';
+import { Report } from './report/report';
 import { blogFolder, newFolder } from './testing/blogs';
 
 test('a translation with the name of its original gets its language as a suffix, another post a number', () => {
@@ -44,4 +47,24 @@ test('a name that ends like a translation of a post into its own language gets a
     'sea.md',
   ]);
   expect(readFileSync(join(posts, 'sea-ja.md'), 'utf8')).toContain("- '/blog/sea.ja/'");
+});
+
+test('a post in the language of the blog gets the name, even if its translation is read first', async () => {
+  const post = (title: string) => `---\ntitle: ${title}\ndate: 2020-01-02\n---\nWords.\n`;
+  const show = (lang: string) =>
+    `const posts = await getCollection('blog_${lang}'); posts.map((post) => ({ params: { slug: post.slug } })); <Content />`;
+  const path = blogFolder({
+    'astro.config.mjs': "export default { i18n: { defaultLocale: 'ja', locales: ['ja', 'en'] } };",
+    'src/content/blog_en/niwa.md': post('Garden'),
+    'src/content/blog_ja/niwa.md': post('庭'),
+    'src/pages/blog/en/[slug].astro': show('en'),
+    'src/pages/blog/ja/[slug].astro': show('ja'),
+  });
+  const folder = newFolder();
+  await importPosts(openAstro({ path, timeZone: 'Asia/Tokyo' }), {
+    ...{ blog: 'b', folder, library: new Map(), isDry: false, report: new Report(), oldPages: [] },
+    ...{ progress: () => {}, isStopped: () => false },
+  });
+  expect(readFileSync(join(folder, 'niwa.md'), 'utf8')).toContain('庭');
+  expect(readFileSync(join(folder, 'niwa.en.md'), 'utf8')).toContain("translationOf: 'niwa'");
 });

@@ -39,6 +39,11 @@ const ja = {
     why: 'h-entry の <article> があるHTMLファイルが見つかりません。',
     mend: 'Mediumの「Settings → Security and apps → Download your information」で受け取ったZIPを展開し、posts のあるフォルダーを指定してください。',
   }),
+  notNotion: () => ({
+    what: 'NotionからHTMLで書き出したフォルダーです。',
+    why: 'ページをMarkdownで書いたファイルが、ひとつもありません。',
+    mend: 'Notionで、エクスポート形式に「マークダウンとCSV」を選んで、もう一度書き出してください。',
+  }),
   notMovableType: () => ({
     what: 'Movable Type形式のエクスポートではありません。',
     why: '「AUTHOR: …」のような行で始まる記事がひとつもありません。',
@@ -109,6 +114,11 @@ const en: Record<ExportFault, Words> = {
     what: 'This is no export of Medium.',
     why: 'There is no HTML file with an <article> of the class h-entry.',
     mend: 'Unpack the ZIP file that Settings → Security and apps → Download your information in Medium gives, and name the folder with posts in it.',
+  }),
+  notNotion: () => ({
+    what: 'This is an export of Notion as HTML.',
+    why: 'None of its files has a page in Markdown.',
+    mend: 'Export from Notion again, in the format “Markdown & CSV”.',
   }),
   notMovableType: () => ({
     what: 'This is no export in the form of Movable Type.',

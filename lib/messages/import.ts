@@ -25,7 +25,9 @@ export type NoteName =
   | 'valueUnreadable'
   | 'characterRemoved'
   | 'damaged'
+  | 'endMissing'
   | 'untranslated'
+  | 'markupClosed'
   | 'linkNowhere'
   | 'linkUnpublished'
   | 'targetUnusable'
@@ -34,6 +36,7 @@ export type NoteName =
   | 'fileMissing'
   | 'pictureUnusable'
   | 'drawingGrey'
+  | 'codeFenced'
   | 'diagramUndrawn'
   | 'fileOutside'
   | 'aliasUnusable'
@@ -64,6 +67,7 @@ export type SkipReason =
   | 'damaged'
   | 'cutOff'
   | 'sourceMissing'
+  | 'submodule'
   | 'noEntry'
   | 'notText'
   | 'unbuilt'
@@ -108,6 +112,8 @@ interface ImportMessages {
   secrets: (count: number, places: string) => string;
   formerPaths: string;
   formerPath: (pattern: string, posts: number) => string;
+  /** Posts whose former URLs have no such pattern. */
+  withoutPattern: (posts: number) => string;
   dry: string;
   noPosts: string;
   unread: (count: number, files: string) => string;
@@ -131,6 +137,8 @@ interface ImportMessages {
   lostWords: (lost: number, all: number, sample: string) => string;
   otherTitle: (old: string) => string;
   fewer: Record<'pictures' | 'code' | 'links' | 'embeds', (old: number, present: number) => string>;
+  /** Posts whose former URL a program makes. */
+  unknownUrls: (count: number, isDry: boolean) => string;
   check: string;
   draft: string;
   changed: string;
@@ -148,7 +156,8 @@ const ja: ImportMessages = {
     `ブログが複数あります。移すブログのフォルダーを1つ指定してください：${blogs}`,
   packed: (path) =>
     `「${path}」は圧縮されたままです。展開して、できたフォルダーかファイルを指定してください。`,
-  kindMissing: (kinds) => `どのブログから移すかを --from で指定してください：${kinds}`,
+  kindMissing: (kinds) =>
+    `どのブログから移すかを --from で指定してください：${kinds}\n  ここにない仕組みのブログでも、front matterのあるMarkdownのファイルなら --from next で移せます。`,
   kindUnknown: (kind, kinds) =>
     `「${kind}」は知らない種類です。次のどれかを指定してください：${kinds}`,
   pathMissing: '古いブログのフォルダーかファイルを指定してください。',
@@ -181,6 +190,7 @@ const ja: ImportMessages = {
   formerPaths:
     '元のURLには同じ形のものがあります。移す前に site.config.ts の formerPaths に加えると、その分の aliases は書かずに済みます：',
   formerPath: (pattern, posts) => `${pattern}（${posts}件）`,
+  withoutPattern: (posts) => `。ほかの${posts}件には aliases を書きます`,
   dry: '--dry-run を外すと、移します。',
   noPosts: '記事が1件も移っていません。種類とフォルダーを確かめてください。',
   unread: (count, files) =>
@@ -211,6 +221,8 @@ const ja: ImportMessages = {
     links: (old, present) => `リンク${old}→${present}`,
     embeds: (old, present) => `埋め込み${old}→${present}`,
   },
+  unknownUrls: (count, isDry) =>
+    `${count}件の元のURLは、プログラムが決めるので確かではありません。元のサイトのサイトマップか、書き出したフォルダーを --urls で渡すと、正しいURLが入ります${isDry ? '' : '（移した記事と .import.jsonl を消してから、もう一度移してください）'}。`,
   check: '移した記事を npm run check で確かめてください。',
   draft: '（下書き）',
   changed: '変更',
@@ -238,7 +250,9 @@ const ja: ImportMessages = {
     valueUnreadable: '読めない値です',
     characterRemoved: '表示されない制御文字を取り除きました',
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
+    endMissing: 'ファイルがこの記事の途中で終わっています。本文が終わりまであるか確かめてください',
     untranslated: '書き換えられないタグです',
+    markupClosed: '終わりのないタグかコメントなので、後ろの文が消えないようにしました',
     linkNowhere: 'リンク先の記事がありません',
     targetUnusable: '空か、開けないURLなので、言葉だけにしました',
     linkUnpublished: '下書きへのリンクなので、言葉だけにしました',
@@ -247,6 +261,7 @@ const ja: ImportMessages = {
     fileMissing: 'ファイルがありません',
     pictureUnusable: '壊れているか大きすぎる画像なので、リンクか言葉にしました',
     drawingGrey: '文字の色の図を灰色にしました',
+    codeFenced: 'そのまま書かれたプログラムを、コードブロックにしました',
     diagramUndrawn:
       'ビルドでは描けない図なので、コードにしました（言語をmermaidに戻すと、npm run diagrams で描けます）',
     fileOutside: 'ファイルがフォルダーの外にあります',
@@ -272,7 +287,7 @@ const ja: ImportMessages = {
     built: '書き出したサイトのファイルです',
     byTheme: '本文がなく、テーマが中身を作るページです',
     template: 'テンプレートです',
-    outside: 'フォルダーの外へのリンクです',
+    outside: 'フォルダーの外か、ないファイルへのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
     noEntry: '記事の見出し（TitleやEditURL）がありません',
@@ -281,14 +296,16 @@ const ja: ImportMessages = {
     feedPart:
       'フィードで、ブログの記事のすべてではありません。Bloggerの「コンテンツをバックアップ」のファイルなら、すべて移ります',
     commentAlone: 'コメントの付いた記事が、このファイルから移っていません',
-    noStory: 'Mediumの記事ではありません',
+    noStory: 'このサービスの記事がありません',
     noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
     unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
     damaged: 'ファイルがここで壊れていますが、記事ではありません',
     cutOff:
       'ファイルがここで終わっていて、続きがありません。もう一度エクスポートして実行すると、残りが移ります',
     sourceMissing:
-      'source のフォルダーがないので、矢印の先を読みました。プログラムが作るフォルダーなら、作ってからもう一度実行してください',
+      '設定にあるフォルダーがないか、空です（矢印があれば、その先を読みました）。プログラムが作るフォルダーなら、作ってからもう一度移してください',
+    submodule:
+      'gitのサブモジュールの中身がありません。元のブログで git submodule update --init を実行してから、もう一度移してください',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
     record: '筆者やタグなどの情報で、記事ではありません',
   },
@@ -301,7 +318,8 @@ const en: ImportMessages = {
   folderGuessed: (folder) => `Read ${folder} in it as the blog.\n`,
   blogsInside: (blogs) => `There are several blogs in it. Name the folder of one: ${blogs}`,
   packed: (path) => `"${path}" is an archive. Unpack it, and name the folder or file in it.`,
-  kindMissing: (kinds) => `Say with --from what kind of blog it is: ${kinds}`,
+  kindMissing: (kinds) =>
+    `Say with --from what kind of blog it is: ${kinds}\n  Markdown files with front matter of any other system come with --from next.`,
   kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',
   notThere: (path) => `There is no ${path}.`,
@@ -331,6 +349,7 @@ const en: ImportMessages = {
   formerPaths:
     'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',
   formerPath: (pattern, posts) => `${pattern} (${counted(posts, 'post')})`,
+  withoutPattern: (posts) => `. Aliases stay in ${counted(posts, 'other post')}`,
   dry: 'Without --dry-run they come.',
   noPosts: 'No post came. Look at the kind and the folder.',
   unread: (count, files) =>
@@ -362,6 +381,8 @@ const en: ImportMessages = {
     links: (old, present) => `links ${old} → ${present}`,
     embeds: (old, present) => `embeds ${old} → ${present}`,
   },
+  unknownUrls: (count, isDry) =>
+    `A program makes the former URLs of ${count} posts, so they are not certain. Give the sitemap of the old site, or the folder into which it is built, with --urls, and they are right${isDry ? '' : ' (remove the posts that came and .import.jsonl, and import again)'}.`,
   check: 'Look at the posts with npm run check.',
   draft: ' (draft)',
   changed: 'changed',
@@ -389,7 +410,10 @@ const en: ImportMessages = {
     valueUnreadable: 'value cannot be read',
     characterRemoved: 'invisible control character removed',
     damaged: 'the file is damaged here, and only what could be read came',
+    endMissing: 'the file ends in the middle of this post: check that its text is complete',
     untranslated: 'tag cannot be translated',
+    markupClosed:
+      'a tag or comment without its end, which would hide what follows, is text or closed',
     linkNowhere: 'link to no post that came',
     targetUnusable: 'URL is empty or cannot be opened, so only the words stay',
     linkUnpublished: 'link to a draft, so only its words stay',
@@ -398,6 +422,7 @@ const en: ImportMessages = {
     fileMissing: 'file is not there',
     pictureUnusable: 'picture is broken or too large, so it is a link or its words',
     drawingGrey: 'drawing in the colour of the text is grey now',
+    codeFenced: 'program written as it is became a code block',
     diagramUndrawn:
       'diagram that the build cannot draw, so it is code (npm run diagrams draws it when its language is mermaid again)',
     fileOutside: 'file is outside of the folder',
@@ -423,7 +448,7 @@ const en: ImportMessages = {
     built: 'part of the built site',
     byTheme: 'a page without text, whose content the theme makes',
     template: 'a template',
-    outside: 'a link out of the folder',
+    outside: 'a link out of the folder, or to a file that is not there',
     large: 'too large',
     trashed: 'in the trash',
     noEntry: 'has no front matter of an entry (Title, EditURL)',
@@ -432,14 +457,16 @@ const en: ImportMessages = {
     feedPart:
       'a feed, with a part of the posts of the blog; the file that Back up content of Blogger gives has all',
     commentAlone: 'comments on posts that did not come from this file',
-    noStory: 'is no story of Medium',
+    noStory: 'has no post of this service',
     noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
     unread: 'not looked at: lies where this kind of blog keeps no posts',
     damaged: 'the file is damaged here, in something that is no post',
     cutOff:
       'the file ends here, and the rest is missing; export and import again, and the rest comes',
     sourceMissing:
-      'the folder of source is not there, so the one after the arrow was read; if a program makes it, make it and import again',
+      'the folder in the settings is not there, or is empty (the one after an arrow was read instead); if a program makes it, make it and import again',
+    submodule:
+      'a submodule of git that is not here: run git submodule update --init in the old blog, and import again',
     unbuilt: 'the old blog does not show a file of that name or in that place either',
     record: 'about an author, a tag or the like, and no post',
   },

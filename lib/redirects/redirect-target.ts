@@ -44,7 +44,7 @@ export async function redirectTarget(
   const location = destination === null ? basePath + respelled(path) : pathOf(destination);
   // A post of the library whose page was not built must not redirect to itself.
   if (location === basePath + path) return {};
-  const rest = path === '/' ? splitFormerQuery(search, library.bySlug).rest : search;
+  const { rest } = splitFormerQuery(path, search, library.bySlug);
   return { location: location + rest };
 }
 

@@ -51,7 +51,7 @@ export function resolve(
   const alias =
     aliasOf(path, aliases) ??
     aliasOf(pathname, aliases) ??
-    (pathname === '/' ? splitFormerQuery(search, bySlug).slug : undefined);
+    splitFormerQuery(pathname, search, bySlug).slug;
   if (alias !== undefined) return { kind: 'post', slug: alias };
   const [, first = '', second, ...more] = pathname.replace(/\/+$/, '').split('/');
   const exists = (slug: string) => bySlug.has(slug);

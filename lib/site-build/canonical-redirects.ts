@@ -59,11 +59,12 @@ export async function canonicalRedirects() {
   }
 }
 
-/** The names of the parameters in aliases such as `/?p=12`; none while a post has errors. */
+/** The names of the parameters of the front page in aliases such as `/?p=12`; none while a post has errors. */
 export async function formerQueryNames(): Promise<string[]> {
   try {
     const { bySlug } = await builtLibrary();
-    return [...new Set(formerQueries(bySlug).map(({ name }) => name))];
+    const ofFrontPage = formerQueries(bySlug).filter(({ path }) => path === '/');
+    return [...new Set(ofFrontPage.map(({ name }) => name))];
   } catch (error) {
     if (error instanceof ProblemsError) return [];
     throw error;

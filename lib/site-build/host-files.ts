@@ -21,7 +21,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
  *
  * @param former redirects from former paths.
  * @param slugs of all posts and pages.
- * @param queries parameters of the front page that identified posts.
+ * @param queries parameters that identified posts.
  */
 export function hostFiles(
   former: readonly FormerUrl[],

@@ -63,19 +63,23 @@ export function redirectsFile(
 ): string {
   // With `!`, the redirect has precedence over the file of the front page.
   const ofQueries = queries.map(
-    ({ name, value, slug }) =>
-      `${site.basePath}/ ${encodeURIComponent(name)}=${encodeURIComponent(value)} ${postPath(slug)} 308!`,
+    ({ path, name, value, slug }) =>
+      `${site.basePath}${encoded(path)} ${encodeURIComponent(name)}=${encodeURIComponent(value)} ${postPath(slug)} 308!`,
   );
   return urls
     .flatMap(({ path, below, to }) => {
-      const from = site.basePath + path.split('/').map(encodeURIComponent).join('/');
+      const from = site.basePath + encoded(path);
       return below ? [`${from} ${to} 308`, `${from}/* ${to} 308`] : `${from} ${to} 308`;
     })
     .concat(ofQueries, '')
     .join('\n');
 }
 
-/** The nginx variable with the current path of a post for a parameter of the front page. */
+function encoded(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The nginx variable with the current path of a post for a parameter that identified it. */
 export function queryVariable(name: string): string {
   return `$former_${name}`;
 }
@@ -85,7 +89,7 @@ export function nginxParameters(queries: readonly FormerQuery[]): string[] {
   return [...new Set(queries.map(({ name }) => name))].filter((name) => /^[a-z_]+$/i.test(name));
 }
 
-/** An nginx `map` for each parameter of the front page that identified posts. */
+/** An nginx `map` for each parameter that identified posts. */
 export function nginxQueryMaps(queries: readonly FormerQuery[]): string {
   return nginxParameters(queries)
     .flatMap((parameter) => [
@@ -93,10 +97,12 @@ export function nginxQueryMaps(queries: readonly FormerQuery[]): string {
       '    default "";',
       ...queries
         .filter(({ name }) => name === parameter)
-        .map(({ value, slug }) => {
-          const key = `${site.basePath}/?${encodeURIComponent(value)}`;
-          return `    "${key}" "${postPath(slug)}";`;
-        }),
+        .flatMap(({ path, value, slug }) =>
+          (path === '/' ? [path] : [path, `${path}/`]).map((uri) => {
+            const key = `${site.basePath}${uri}?${encodeURIComponent(value)}`;
+            return `    "${key.replace(/["\\]/g, '\\$&')}" "${postPath(slug)}";`;
+          }),
+        ),
       '}',
       '',
     ])

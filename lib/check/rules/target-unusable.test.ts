@@ -46,3 +46,8 @@ test.each([
 ])('%s is not reported', (body) => {
   expect(findingsOf(targetUnusable, pageOf(body))).toEqual([]);
 });
+
+test('a link that another link ends is no fault of the program', () => {
+  const page = pageOf('[<a href="https://example.net/1">https://example.net/1</a>');
+  expect(findingsOf(targetUnusable, page)).toEqual([]);
+});

@@ -22,17 +22,19 @@ export interface Collection {
 /** All files of a folder, when one folder of content is imported. */
 export const ALONE: Collection = { name: '', base: '', hasOwnIds: false, has: () => true };
 
-const CONFIGS = ['src/content.config', 'src/content/config'].flatMap((path) =>
+const CONFIGS = ['content.config', 'content/config'].flatMap((path) =>
   ['.ts', '.mts', '.mjs', '.js'].map((extension) => path + extension),
 );
 
 /**
  * Returns the collections of a project: those with a `glob` loader in the configuration, and the
  * folders of `src/content`, `src/data` and `content` for others and for a project without one.
+ *
+ * @param src the folder of the sources.
  */
-export function collectionsOf(folder: BlogFolder): Collection[] {
+export function collectionsOf(folder: BlogFolder, src: string): Collection[] {
   const unknown = new Set<string>();
-  const program = ProgramFile.first(folder, ...CONFIGS);
+  const program = ProgramFile.first(folder, ...CONFIGS.map((name) => posix.join(src, name)));
   const exported = mappingOf(program?.exported('collections', (path) => unknown.add(path)));
   const loaded = Object.entries(exported).flatMap(([name, value]): Collection[] => {
     if (unknown.has(`${name}.loader`)) {
@@ -41,7 +43,9 @@ export function collectionsOf(folder: BlogFolder): Collection[] {
     const loader = mappingOf(mappingOf(value).loader);
     const base = posix.normalize(baseOf(loader.base, program) || '.').replace(/^\.$|\/+$/g, '');
     const patterns = [loader.pattern ?? []].flat().map(textOf);
-    if (patterns.length === 0 || base.startsWith('..') || !folder.isFolder(base)) return [];
+    if (patterns.length === 0 || !program) return [];
+    if (base !== '') folder.folderIn(program.path, `${name}: base`, base);
+    if (base.startsWith('..') || !folder.isFolder(base)) return [];
     const [, idKey] = /^\{\{ data\.(\w+) \}\}$/.exec(textOf(loader.generateId)) ?? [];
     const hasOwnIds =
       unknown.has(`${name}.loader.generateId`) || (!idKey && 'generateId' in loader);
@@ -49,7 +53,7 @@ export function collectionsOf(folder: BlogFolder): Collection[] {
   });
   const all = Object.keys(exported);
   if (all.length > 0 && loaded.length === all.length) return loaded;
-  const kept = ['src/content', 'src/data', 'content'].filter((base) => folder.isFolder(base));
+  const kept = [`${src}/content`, `${src}/data`, 'content'].filter((base) => folder.isFolder(base));
   const isHidden = (below: string) => below.split('/').some((part) => part.startsWith('_'));
   const has = (below: string) => !isHidden(below);
   return [...loaded, ...kept.map((base) => ({ name: '', base, hasOwnIds: false, has }))];

@@ -221,6 +221,16 @@ test('a folder of Google Takeout has settings and pictures beside the feed', asy
   expect(at('d.png')).toBeUndefined();
 });
 
+test('a feed beside it that is not of a blog is named', async () => {
+  const path = blogFolder({
+    'Blogs/川辺/feed.atom': bloggerFeed(takeoutEntry()),
+    'Comments/feed.atom': '<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
+  });
+  const source = await openBlogger({ path, timeZone: 'Asia/Tokyo' });
+  expect(await readAll(source)).toHaveLength(1);
+  expect(source.skipped()).toEqual([{ id: 'Comments/feed.atom', why: 'noStory' }]);
+});
+
 test('a link to a post on a domain of its own shows that domain', async () => {
   const link = (url: string) => `<a href="${url}">前</a>`;
   const other = takeoutEntry({

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import { csvRows } from '../export/csv';
-import { exportError } from '../export/fault';
 import { ownText } from '../export/own-text';
 import { childText, xmlParts } from '../export/xml';
 import { BlogFolder, hostsOf, zoneOf } from '../read/blog-folder';
@@ -32,9 +31,13 @@ const LINK =
 /**
  * Reads an export once and collects the facts of `ExportIndex`, comments included.
  *
- * @throws ProblemsError when the file cannot be read to its end, or is not an export of Blogger.
+ * @returns `undefined` when the file is not an export of Blogger.
+ * @throws ProblemsError when the file cannot be read to its end.
  */
-export async function readExportIndex(path: string, encoding: string): Promise<ExportIndex> {
+export async function readExportIndex(
+  path: string,
+  encoding: string,
+): Promise<ExportIndex | undefined> {
   const settings = settingsBeside(path);
   const hosts = new Set<string>();
   const comments = new Map<string, BloggerComment[]>();
@@ -72,7 +75,7 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
       }
     }
   }
-  if (!isExport) throw exportError(path, 'notBlogger');
+  if (!isExport) return undefined;
   const name = settings.get('blog_subdomain') ?? '';
   if (/^[a-z0-9-]+$/i.test(name)) hosts.add(`${name.toLowerCase()}.blogspot.com`);
   // An export of Takeout does not have the domain of its own that a blog can have.

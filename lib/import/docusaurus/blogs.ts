@@ -29,7 +29,9 @@ export function blogsOf(config: Record<string, Value>, folder: BlogFolder): Docu
   const isTranslated = others.length > 1;
   return optionsOf(config).flatMap((options) => {
     const id = textOf(options.id) || 'default';
-    const path = (textOf(options.path) || 'blog').replace(/^\.\//, '').replace(/\/+$/, '');
+    const named = textOf(options.path).replace(/^\.\//, '').replace(/\/+$/, '');
+    const usual = id === 'default' ? ['blog'] : [];
+    const path = named ? folder.folderIn('docusaurus.config', 'path', named, usual) : 'blog';
     const own = (textOf(options.routeBasePath) || 'blog').replace(/^\/+|\/+$/g, '');
     const plugin = `docusaurus-plugin-content-blog${id === 'default' ? '' : `-${id}`}`;
     const translated = others.filter((locale) => locale !== main && locale !== '');

@@ -47,7 +47,10 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
   const program = ProgramFile.first(folder, '.eleventy.js', ...CONFIGS);
   const dir = mappingOf(program?.property('dir'));
   const called = (name: string) => textOf(program?.calls(name)[0]?.arguments[0]);
-  const input = folderName(called('setInputDirectory') || textOf(dir.input));
+  const named = folderName(called('setInputDirectory') || textOf(dir.input));
+  const others = ['src', 'content', ''];
+  const input =
+    program && named !== '' ? folder.folderIn(program.path, 'dir.input', named, others) : named;
   const output = folderName(called('setOutputDirectory') || textOf(dir.output) || '_site');
   const includes = called('setIncludesDirectory') || textOf(dir.includes) || '_includes';
   const layouts = called('setLayoutsDirectory') || textOf(dir.layouts) || includes;

@@ -29,7 +29,16 @@ test.each([
 
 test.each([
   ['{% raw %}{{ a }}{% endraw %}', '{{ a }}', []],
-  ['a{% comment %}b{% endcomment %}c{# d #}e', 'ace', []],
+  [
+    'a{% comment %}b{% endcomment %}c{# d #}e',
+    'a<!-- {% comment %}b{% endcomment %} -->c<!-- {# d #} -->e',
+    [],
+  ],
+  [
+    '{% youtube "dQw4w9WgXcQ", "A song" %}',
+    '\n\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ\n\n<!-- {% youtube "dQw4w9WgXcQ", "A song" %} -->',
+    ['{% youtube "dQw4w9WgXcQ", "A song" %}'],
+  ],
   ['{% highlight js %}\nlet a;\n{% endhighlight %}', '```js\nlet a;\n```', []],
   ['```html\n{{ title }}\n```', '```html\n題\n```', []],
   [

@@ -63,7 +63,8 @@ function guess(bytes: Uint8Array): string | undefined {
   }
 }
 
-function markOf(bytes: Buffer): string | undefined {
+/** Returns the WHATWG name of the encoding that a byte order mark names. */
+export function markOf(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 'utf-8' : undefined;

@@ -38,10 +38,6 @@ export interface XmlFormat {
 /** Maximum depth of elements; an export of WordPress has six levels. */
 const MAX_DEPTH = 32;
 const VOID = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/i;
-/** A reference to a character that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets). */
-const FORBIDDEN_REFERENCE =
-  /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef]));/gi;
-
 /**
  * Yields the elements inside the roots one by one, so that the whole file is never in memory. Like
  * the importer of WordPress, it reads on after invalid XML.
@@ -67,23 +63,23 @@ export async function* xmlParts(
   const addText = (text: string): void => {
     const element = open.at(-1);
     if (!element || open.length <= roots.length) return;
-    element.text += text.replace(FORBIDDEN_REFERENCE, (reference) => {
-      faults.add(reference);
-      return '';
-    });
+    element.text += text;
     if (text.includes('\uFFFD')) faults.add('U+FFFD');
   };
   parser.on('doctype', () => {
     throw exportError(path, 'doctype', place());
   });
   parser.on('error', ({ message }) => {
-    faults.add(message.replace(/\.$/, ''));
+    // One file can be several exports, one after another.
+    const isOfNextExport =
+      message.includes('only one root') || (open.length > 0 && message.includes('outside of root'));
+    if (!isOfNextExport) faults.add(message.replace(/\.$/, ''));
   });
   /** The names of open tags that are part of the text of an element. */
   const inText: string[] = [];
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     // A message of PHP can come after the XML.
-    if (open.length === 0 && isInRoots) return void inText.push(name);
+    if (open.length === 0 && isInRoots && name !== roots[0]) return void inText.push(name);
     const wanted = roots[open.length];
     if (wanted !== undefined && name !== wanted) throw exportError(path, fault, place());
     if (isInText() && !own.test(name)) {
@@ -124,21 +120,27 @@ export async function* xmlParts(
   const isOpen = (name: string) =>
     inText.includes(name) || open.some((element) => element.name === name);
   let isFirst = true;
-  for await (const pieces of piecesOf(path, encoding)) {
+  for await (const pieces of piecesOf(path, encoding, own)) {
     for (const { kind, text } of pieces) {
-      if (kind === 'forbidden') faults.add(codePoint(text));
+      if (kind === 'forbidden') faults.add(text.length === 1 ? codePoint(text) : text);
       else if (kind === 'before') {
         if (text.trim() !== '') faults.add(text.trim().slice(0, 80));
       } else if (kind === 'ampersand') {
         faults.add(text);
         parser.write('&amp;');
+      } else if (kind === 'literal') {
+        faults.add(text);
+        parser.write(']]]]><![CDATA[>');
+      } else if (kind === 'unclosed') {
+        faults.add('<![CDATA[');
+        parser.write(`]]>${text}`);
       } else if (kind === 'endTag' && !isOpen(text.slice(2))) {
         // The parser would close every element.
         faults.add(`${text}>`);
         parser.write(`&lt;${text.slice(1)}`);
-      } else {
-        if (isFirst && text !== '' && !/^\s*</.test(text)) throw exportError(path, fault);
-        if (text !== '') isFirst = false;
+      } else if (kind !== 'declaration') {
+        if (isFirst && /^\s*[^\s<]/.test(text)) throw exportError(path, fault);
+        if (text.trim() !== '') isFirst = false;
         parser.write(text);
       }
     }

@@ -1,4 +1,5 @@
 import type { ImportedPost, Note } from '../imported-post';
+import { embeddedWords } from './embedded-words';
 import type { HatenaForm } from './form';
 import { hatenaMarkdown } from './html';
 import { notationHtml } from './notation';
@@ -24,5 +25,5 @@ export function entryMarkdown(post: ImportedPost, form: HatenaForm): string {
   post.notes.push(
     ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
   );
-  return markdown;
+  return markdown + embeddedWords(post.body, form);
 }

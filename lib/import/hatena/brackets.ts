@@ -64,7 +64,7 @@ function addressHtml(address: string, option: string): string {
   const title = words.join('=');
   if (/^image/.test(name))
     return `<a href="${escapeHtml(address)}"><img src="${escapeHtml(address)}" alt=""></a>`;
-  if (/^embed/.test(name)) return card(address);
+  if (/^(?:embed|movie)/.test(name)) return card(address);
   return link(address, title || address);
 }
 

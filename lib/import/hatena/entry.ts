@@ -75,5 +75,5 @@ function nameOf(path: string): string {
 }
 
 function withoutExtension(file: string): string {
-  return file.replace(/\.md$/, '');
+  return file.replace(/\.\w+$/, '');
 }

@@ -18,6 +18,7 @@ test.each([
   ['code', '本文\n\n```ruby\n*x\n-y\n```'],
   ['links', '[川](https://example.com/)と[f:id:a:20200101000000p:plain]'],
   ['lists of several items', '* 川\n* 山\n\n1. 一\n2. 二'],
+  ['lists between paragraphs', '* 川\n* 山\n\n海\n\n* 空\n* 星\n\t* 月\n* 風\n\n1. 雲'],
   ['a table', '|a|b|\n|---|---|\n|1|2|'],
   ['strong words at the start of a line', '**太い**\n\n- 川'],
   ['the end of a comment', '[川](/a)\n<!--\n隠す\n-->'],

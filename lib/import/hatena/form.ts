@@ -31,7 +31,7 @@ const MARKDOWN = [
 ];
 const SUPER_PRE = /^>\|[^|\n]*\|$[\s\S]*?^\|\|<$/gm;
 /** A single line `* words`: a heading in Hatena notation, a list of one item in Markdown. */
-const LONE_STAR = /^\* \S.*$(?!\n+(?:\*| +\S))/gm;
+const LONE_STAR = /^\* \S.*$(?!\n+(?:\*|[ \t]+\S))(?<!^(?:\*|[ \t]+\S).*\n+.*)/gm;
 
 /**
  * Guesses the language in which the body of a post is written, which the file does not say.

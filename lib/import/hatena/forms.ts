@@ -1,6 +1,12 @@
 import type { ImportedPost } from '../imported-post';
 import { formOfBody, type HatenaForm } from './form';
 
+/** Returns the language that the extension of a file names. */
+function formOfName(id: string): HatenaForm | undefined {
+  if (/\.html?$/i.test(id)) return 'html';
+  return /\.hatena$/i.test(id) ? 'hatena' : undefined;
+}
+
 /**
  * Returns the language of each post, by its id. A post whose words do not show it gets the language of
  * the last post before it that does, or else of the first one after it, because the editing mode
@@ -9,7 +15,7 @@ import { formOfBody, type HatenaForm } from './form';
 export function formsOf(posts: Iterable<ImportedPost>): Map<string, HatenaForm> {
   const read = Array.from(posts, ({ id, body, publishedOn }) => ({
     id,
-    form: formOfBody(body),
+    form: formOfName(id) ?? formOfBody(body),
     at: publishedOn?.instant?.getTime() ?? Number.POSITIVE_INFINITY,
   }));
   const inOrder = read.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));

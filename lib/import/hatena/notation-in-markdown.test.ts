@@ -33,6 +33,11 @@ test.each([
     '[https://twitter.com/a/status/1:embed#川を歩く。(動画) https://t.co/a]',
     'https://twitter.com/a/status/1',
   ],
+  [
+    'products, with and without a title',
+    '[asin:4-00-310101-4:title=草枕]と\n\n[isbn:4003101014:detail]',
+    '[草枕](https://www.amazon.co.jp/dp/4003101014)と\n\nhttps://www.amazon.co.jp/dp/4003101014',
+  ],
   ['a formula', '[tex: a_1^{2} + \\[b\\] ]です', '$`a_1^{2} + [b]`$です'],
   [
     'a formula in an environment of displayed formulas',

@@ -67,8 +67,11 @@ function inMarkdown(part: string, onLost: OnLost): string {
       '<$1>',
     )
     .replace(
-      /\[(?:asin|isbn):([\w-]{1,30}):[^\]]{0,500}\](?!\()/g,
-      (_, code: string) => `https://www.amazon.co.jp/dp/${code.replace(/-/g, '')}`,
+      /\[(?:asin|isbn):([\w-]{1,30}):(?:title=([^\]\n]{1,500})|[^\]]{0,500})\](?!\()/g,
+      (_, code: string, title?: string) => {
+        const url = `https://www.amazon.co.jp/dp/${code.replace(/-/g, '')}`;
+        return title === undefined ? url : `[${title}](${url})`;
+      },
     )
     .replace(/\[tex:((?:\\.|[^\]\\]){0,2000})\]/g, (_, written: string) => {
       const tex = texOf(written);

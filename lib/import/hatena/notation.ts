@@ -61,7 +61,8 @@ function blocksHtml(lines: readonly string[], notes: Notes, onLost: OnLost, dept
     const quotation = depth < MAX_DEPTH ? /^>(https?:[^>]*|)>$/.exec(line) : null;
     if (superPre) {
       at++;
-      const language = (superPre[1] ?? '').trim();
+      // With `?`, Hatena guesses the language.
+      const language = (superPre[1] ?? '').trim().replace(/^\?$/, '');
       const code = until(/^\|\|<$/).join('\n');
       html.push(`<pre data-lang="${escapeHtml(language)}"><code>${escapeHtml(code)}</code></pre>`);
     } else if (/^>\|$/.test(line)) {
@@ -82,11 +83,16 @@ function blocksHtml(lines: readonly string[], notes: Notes, onLost: OnLost, dept
       html.push(`<h${level}>${inline((head[2] ?? '').trim())}</h${level}>`);
     } else if (/^[-+]+/.test(line) && !/^-{4,}$/.test(line))
       html.push(list(takeWhile(/^[-+]/), inline));
-    else if (/^:[^:]*:/.test(line)) html.push(definitions(takeWhile(/^:/), inline));
+    else if (/^:[^:]*:/.test(line) || (/^:\S/.test(line) && /^::/.test(lines[at + 1] ?? '')))
+      html.push(definitions(takeWhile(/^:/), inline));
     else if (/^\|.*\|\s*$/.test(line)) html.push(table(takeWhile(/^\|.*\|\s*$/), inline));
     else if (/^<!--/.test(line)) {
-      onLost('<!-- -->');
+      const start = at;
       until(/-->/);
+      const [comment = '', ...after] = lines.slice(start, at).join('\n').split('-->');
+      onLost(`${comment.replace(/\s+/g, ' ').trim().slice(0, 80)} -->`);
+      const words = after.join('-->').trim();
+      if (words !== '') html.push(paragraph(inline(words)));
     } else if (/^></.test(line)) {
       // Between `><div>` and `</div><` Hatena makes no paragraphs.
       const taken = until(/><$/);

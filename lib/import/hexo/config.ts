@@ -63,7 +63,8 @@ const RENDERERS: Readonly<Record<string, string>> = {
  */
 export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.json');
-  const source = textOf(values.source_dir) || 'source';
+  const named = textOf(values.source_dir);
+  const source = named ? folder.folderIn('_config.yml', 'source_dir', named, ['source']) : 'source';
   const plugins = mappingOf(folder.config('package.json').dependencies);
   return {
     hosts: hostsOf(values.url),

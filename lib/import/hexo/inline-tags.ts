@@ -80,7 +80,7 @@ function picture(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => /\.\w{2,5}(?:[?#]|$)/.test(word));
   const file = words[at];
   if (file === undefined) return undefined;
-  const texts = words.slice(at + 1).filter((word) => !/^\d+%?$/.test(word));
+  const texts = words.slice(at + 1).filter((word) => !/^\d+(?:\.\d+)?(?:%|px)?$/.test(word));
   // `'"title" "alt"'` is one word that contains both.
   const [, title, alt] = /^"([^"]*)"\s+"([^"]*)"$/.exec(texts.join(' ')) ?? [
     '',
@@ -99,14 +99,18 @@ function link(words: readonly string[]): string | undefined {
 
 function includedCode(words: readonly string[], { codeIn }: InlineContext): string | undefined {
   const options = words.filter((word) => /^(?:lang|from|to):/.test(word));
-  const file = words.findLast((word) => !options.includes(word)) ?? '';
+  const [file = '', ...title] = words.filter((word) => !options.includes(word)).reverse();
   const lines = codeIn(file)?.replace(/\n$/, '').split('\n');
   if (!lines) return undefined;
   const option = (name: string) =>
     options.find((word) => word.startsWith(`${name}:`))?.slice(name.length + 1);
   const [from, to] = [Number(option('from') ?? 1), Number(option('to') ?? lines.length)];
   const language = option('lang') ?? file.split('.').at(-1) ?? '';
-  return fenced(lines.slice(from - 1, to).join('\n'), `${language}:${file.split('/').at(-1)}`);
+  const code = fenced(
+    lines.slice(from - 1, to).join('\n'),
+    `${language}:${file.split('/').at(-1)}`,
+  );
+  return title.length === 0 ? code : `${title.reverse().join(' ')}\n\n${code}`;
 }
 
 function paragraph(text: string): string {

@@ -57,6 +57,8 @@ test.each([
   ['{% img left /a.png 300 200 題 %}', '![題](/a.png "題")'],
   ['{% asset_img a.png "長い 題" "代わり" %}', '![代わり](a.png "長い 題")'],
   ['{% link 例 https://example.com %}', '[例](https://example.com)'],
+  ['{% img left /a.png 300 200.5 %}', '![](/a.png)'],
+  ['{% include_code 二つ lang:js from:1 to:1 a.js %}', '二つ\n\n```js:a.js\none\n```'],
   ['{% include_code lang:js from:2 to:3 a.js %}', '```js:a.js\ntwo\nthree\n```'],
   ['{% label primary@題 %}', '題'],
   ['@[toc](目次)\n\n文', '[toc]\n\n文'],
@@ -96,6 +98,12 @@ test.each([
 
 test.each([
   ['{% gallery %}絵{% endgallery %}', '絵', 'gallery'],
+  // Words that the embed does not show.
+  [
+    '{% youtube abc "海の歌" %}',
+    '\n\nhttps://www.youtube.com/watch?v=abc\n\n<!-- {% youtube abc "海の歌" %} -->\n\n',
+    '{% youtube abc "海の歌" %}',
+  ],
   ['{% zoom /a.png 川の鷺 %}', '\n\n![](/a.png "川の鷺")\n\n', '{% zoom %}'],
   [
     '{% zoom /a.png 300 A boat, <b>at sea</b> 海 %}',

@@ -2,6 +2,7 @@ import { titleWords } from '../html/words';
 import type { ImportedPost } from '../imported-post';
 import { CODE } from '../markdown/outside-code';
 import { fromArguments, type TagArguments } from '../markdown/tag-arguments';
+import { hasUnshownWords } from '../markdown/unshown-words';
 import type { LinkTo } from '../source-blog';
 import { blockTag } from './block-tags';
 import { type InlineContext, inlineTag } from './inline-tags';
@@ -37,12 +38,14 @@ export function translateTags(
       return note(post, 'untranslated', block, fromArguments(argumentsOf(given), within()));
     }
     if (alone === undefined) return whole;
+    // An HTML comment cannot contain `--`.
+    const comment = `<!-- ${whole.replaceAll('--', '- -')} -->`;
     const made = inlineTag(alone, wordsOf(words), context);
+    if (made?.startsWith('\n\n') && hasUnshownWords(wordsOf(words), made))
+      return note(post, 'untranslated', whole.slice(0, 80), `${made}${comment}\n\n`);
     if (made !== undefined) return note(post, 'translated', alone, made);
     const seen = fromArguments(argumentsOf(words), undefined);
-    // An HTML comment cannot contain `--`.
-    const shown = seen || `<!-- ${whole.replaceAll('--', '- -')} -->`;
-    return note(post, 'untranslated', `{% ${alone} %}`, shown);
+    return note(post, 'untranslated', `{% ${alone} %}`, seen || comment);
   });
 }
 

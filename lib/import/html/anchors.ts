@@ -20,14 +20,17 @@ export function linkedIds(root: Root): ReadonlySet<string> {
 export function addAnchors(node: ElementContent, ids: ReadonlySet<string>): ElementContent {
   if (node.type !== 'element') return node;
   const children = node.children.map((child) => addAnchors(child, ids));
-  const { id, name, ...rest } = node.properties;
+  const { id, name, ...others } = node.properties;
+  // The name of a parameter says what its value is.
+  const rest = isElement(node, 'param') ? { ...others, name } : others;
   const own = [id, node.tagName === 'a' ? name : undefined].find(
     (value) => typeof value === 'string' && ids.has(value),
   );
   if (own === undefined) return { ...node, properties: rest, children };
   if (node.tagName === 'a' && attribute(node, 'href') === '')
     return { ...node, properties: { id: own }, children };
-  if (isElement(node, 'img', 'br', 'hr', 'input', 'table', 'ul', 'ol', 'dl', 'pre', 'code')) {
+  // No `<a>` can contain another one.
+  if (isElement(node, 'a', 'img', 'br', 'hr', 'input', 'table', 'ul', 'ol', 'dl', 'pre', 'code')) {
     return { ...node, properties: { ...rest, id: own }, children };
   }
   return { ...node, properties: rest, children: [element('a', { id: own }, []), ...children] };

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { languageOf } from './code';
 import { attribute, isElement } from './tree';
 
 /** Attributes that are useful in a post. All others only style the old page. */
@@ -21,10 +22,7 @@ export function usefulAttributes(node: Element): Element['properties'] {
 }
 
 function namesLanguage(node: Element): boolean {
-  return (
-    isElement(node, 'pre', 'code') &&
-    /lang|brush|highlight-(?:source|text)/i.test(attribute(node, 'className'))
-  );
+  return isElement(node, 'pre', 'code') && languageOf(attribute(node, 'className'), '') !== '';
 }
 
 /**

@@ -12,6 +12,9 @@ import { attribute, contentOf, isElement, type Node } from './tree';
 export type OnLost = (name: string) => void;
 
 const NO_CONTENT = /^(?:style|template|link|meta|base|title|head|frame)$/;
+/** What editors, Word and advertisements write into comments. */
+const MARKER =
+  /^\s*(?:$|\/?wp:|more\b|nextpage|noteaser|(?:Start|End)Fragment|\[|<!\[|\/?\s*google_ad|[./#][\w-]+\s*$)/i;
 /**
  * Elements that only style their text. They are replaced by their content, or by a `<span>` when
  * they have a language, a direction or an id.
@@ -30,6 +33,9 @@ export function clean(root: Root, onLost: OnLost): void {
 function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
   return nodes.flatMap((node, index): ElementContent[] => {
     if (node.type === 'text') return [node];
+    if (node.type === 'comment' && !MARKER.test(node.value)) {
+      onLost(`<!-- ${node.value.replace(/\s+/g, ' ').trim().slice(0, 80)} -->`);
+    }
     if (node.type !== 'element' || NO_CONTENT.test(node.tagName)) return [];
     if (node.tagName === 'script') return script(node, onLost);
     if (node.tagName === 'noscript' && repeatsPicture(nodes, index)) return [];
@@ -51,9 +57,10 @@ function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
 }
 
 function script(node: Element, onLost: OnLost): ElementContent[] {
-  const url = httpUrl(attribute(node, 'src') || attribute(node, 'dataSrc'));
+  const source = attribute(node, 'src') || attribute(node, 'dataSrc');
+  const url = httpUrl(source);
   if (url) return isIgnorableScript(url) ? [] : [node];
-  if (textIn(node).trim() !== '') onLost('<script>');
+  if (source !== '' || textIn(node).trim() !== '') onLost('<script>');
   return [];
 }
 

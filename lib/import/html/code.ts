@@ -1,12 +1,19 @@
+import { isKnownLanguage } from '../../markdown/code/languages';
+
 /** Names that mean "no language" to syntax highlighters. */
 const NO_LANGUAGE = /^(?:plain|plaintext|text|none|auto|nohighlight|default|raw)$/i;
 
-/** Returns the language that a class name or an attribute gives, or `''`. */
+/**
+ * Returns the language that a class name or an attribute gives, or `''`. As in highlight.js, the only class can be the
+ * language itself.
+ */
 export function languageOf(classes: string, fromAttribute: string): string {
   const fromClass =
     /(?:^|\s)(?:language|lang|highlight-source|highlight-text|brush)[-:]\s*([\w+#.-]+)/i.exec(
       classes,
     )?.[1] ?? /(?:^|\s)lang:([\w+#.-]+)/i.exec(classes)?.[1];
-  const language = (fromAttribute || fromClass || '').toLowerCase();
+  const alone = /^(?:hljs\s+)?([\w+#.-]+)$/i.exec(classes.trim())?.[1]?.toLowerCase() ?? '';
+  const known = isKnownLanguage(alone) ? alone : '';
+  const language = (fromAttribute || fromClass || known).toLowerCase();
   return NO_LANGUAGE.test(language) ? '' : language;
 }

@@ -38,7 +38,7 @@ export function repeatsPicture(nodes: readonly Node[], index: number): boolean {
  * Returns whether a title was filled in by an editor, such as a file name, and was not written for
  * readers.
  */
-function isNoTitle(title: string, address: string, alt: string): boolean {
+export function isNoTitle(title: string, address: string, alt: string): boolean {
   const words = title.trim();
   if (words === '' || words === alt.trim() || /^f:id:/.test(words)) return true;
   const file =

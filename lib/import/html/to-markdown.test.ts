@@ -101,6 +101,11 @@ describe('HTML becomes Markdown', () => {
       '```ts\na\n\nb\n```\n',
     ],
     [
+      'a code block whose only class is its language',
+      '<pre><code class="hljs python">a</code></pre><pre><code class="box">b</code></pre>',
+      '```python\na\n```\n\n```\nb\n```\n',
+    ],
+    [
       'nested <div> elements, which are removed',
       '<div class="a"><div><p>一</p>二<span><b>三</b></span></div></div>',
       '一\n\n二**三**\n',
@@ -110,6 +115,21 @@ describe('HTML becomes Markdown', () => {
       'an id that a link points to, and one without a link',
       '<p><a href="#n">下</a></p><p id="n">此処</p><p id="m">他</p>',
       '[下](#n)\n\n<a id="n"></a>此処\n\n他\n',
+    ],
+    [
+      'links that lead to each other, as the notes of a word processor do',
+      '<p>文<a href="#n1" name="r1">[1]</a></p><p><a href="#r1" name="n1">[1]</a> 注</p>',
+      '<p>文<a href="#n1" id="r1">[1]</a></p>\n\n<p><a href="#r1" id="n1">[1]</a> 注</p>\n',
+    ],
+    [
+      'an <object>, with the names of its parameters',
+      '<object><param name="movie" value="https://www.youtube.com/v/dQw4w9WgXcQ"></object>',
+      '<object><param value="https://www.youtube.com/v/dQw4w9WgXcQ" name="movie"></object>\n',
+    ],
+    [
+      'a frame of Embedly',
+      '<iframe src="https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fa.example%2F1&amp;url=https%3A%2F%2Fvimeo.com%2F1"></iframe>',
+      'https://vimeo.com/1\n',
     ],
     [
       'a lazily loaded image with a copy in <noscript>',
@@ -164,6 +184,15 @@ describe('HTML becomes Markdown', () => {
     ['HTML without text', ' \n<p>&nbsp;</p><!-- x -->', ''],
   ])('%s', (_, html, markdown) => {
     expect(htmlToMarkdown(html)).toBe(markdown);
+  });
+
+  test('comments of the author are reported, and not those of editors', () => {
+    const lost: string[] = [];
+    htmlToMarkdown(
+      '<p>a<!-- ask\n Bob -->b<!--more--></p><!-- wp:html --><!--[if gte mso 9]>x<![endif]--><!-- .entry -->',
+      (name) => lost.push(name),
+    );
+    expect(lost).toEqual(['<!-- ask Bob -->']);
   });
 
   test('elements and styles that Markdown does not have are reported', () => {

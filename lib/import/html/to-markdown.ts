@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { escapeCode } from '../markdown/unescaped-code';
 import { blocksOf } from './blocks';
 import { clean, type OnLost } from './clean';
 import { embedAddress } from './embeds';
@@ -32,7 +33,7 @@ export function bodyToMarkdown(
   adapt: (nodes: readonly Node[]) => ElementContent[],
 ): string {
   try {
-    const root = parseHtml(html);
+    const root = parseHtml(escapeCode(html));
     root.children = adapt(root.children);
     const notes = takeFootnotes(root);
     const body = treeToMarkdown(root, onLost);

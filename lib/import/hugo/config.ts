@@ -7,9 +7,11 @@ import { languageOf } from '../read/language';
 import type { People } from '../read/people';
 import { peopleOf } from '../read/people-of';
 import { listOf, mappingOf, textAt, textOf } from '../read/values';
+import { type DateSettings, dateSettings } from './date-settings';
+import { type Content, mountsIn } from './mounts';
 
 /** The settings of a Hugo blog that the import uses (https://gohugo.io/configuration/all/). */
-export interface HugoConfig {
+export interface HugoConfig extends DateSettings {
   people: People;
   hosts: string[];
   /** The path of the site on its host, without a trailing slash. */
@@ -45,15 +47,9 @@ export interface HugoConfig {
   hasAccents: boolean;
 }
 
-/** A content folder, relative to the blog. */
-export interface Content {
-  folder: string;
-  language?: string;
-}
-
 /** Taxonomies that are about a person or an order, not about a subject. */
 const NO_TAGS =
-  /^(?:(?:author|contributor|creator|people|person|speaker|writer|series)s?|[作著]者|作家|筆者|シリーズ|系列)$/i;
+  /^(?:(?:author|contributor|creator|people|person|speaker|writer|serie|series)s?|[作著]者|作家|筆者|シリーズ|系列)$/i;
 
 const FORMATS = ['toml', 'yaml', 'yml', 'json'];
 
@@ -85,9 +81,12 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   const isBelow = textOf(values.defaultcontentlanguageinsubdir) === 'true';
   const taxonomies = Object.entries(
     merged(mappingOf(values.taxonomies), inFolder('taxonomies')),
-  ).flatMap(([one, many]) => (NO_TAGS.test(one) ? [] : textOf(many) || []));
+  ).flatMap(([one, many]) =>
+    [one, textOf(many)].some((name) => NO_TAGS.test(name)) ? [] : textOf(many) || [],
+  );
   const params = merged(mappingOf(values.params), inFolder('params'));
   const markup = merged(mappingOf(values.markup), inFolder('markup'));
+  const mounted = mountsIn(folder, merged(mappingOf(values.module), inFolder('module')));
   // https://gohugo.io/content-management/mathematics/
   const isPassed = textAt(markup, 'goldmark.extensions.passthrough.enable') === 'true';
   return {
@@ -100,11 +99,15 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
       ...[main.locale, main.languagecode, values.locale, values.languagecode],
       chosen,
     ),
-    contents: contentsOf(textOf(values.contentdir) || 'content', languages),
-    statics: [values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
+    contents: mounted.contents ?? contentsOf(contentFolder(folder, values.contentdir), languages),
+    statics: [
+      ...[values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
+      ...mounted.statics,
+    ],
     themes: themesOf(folder, values.theme),
     // Newer versions of Hugo have separate patterns for pages and for sections.
     permalinks: patternsOf({ ...rules, ...mappingOf(rules.page) }),
+    ...dateSettings(merged(mappingOf(values.frontmatter), inFolder('frontmatter')).date),
     taxonomies: [...new Set([...taxonomies, 'tags', 'categories', 'tag', 'category', 'topics'])],
     params,
     languages: new Map(
@@ -137,10 +140,6 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
   };
 }
 
-/**
- * Returns the content folders. A language has a content folder of its own, or a folder with its
- * name in the shared content folder.
- */
 /** Merges settings over others, and the mappings in them, as Hugo does. */
 function merged(one: Record<string, Value>, other: Record<string, Value>): Record<string, Value> {
   const both = { ...one };
@@ -152,6 +151,17 @@ function merged(one: Record<string, Value>, other: Record<string, Value>): Recor
   return both;
 }
 
+/** Returns the content folder. Where the one in the settings is not there, it is the default one, or else the blog. */
+function contentFolder(folder: BlogFolder, written: Value | undefined): string {
+  const named = posix.normalize(textOf(written) || 'content').replace(/\/$/, '');
+  if (named === 'content') return named;
+  return folder.folderIn('hugo', 'contentDir', named, ['content', '']);
+}
+
+/**
+ * Returns the content folders. A language has a content folder of its own, or a folder with its
+ * name in the shared content folder.
+ */
 function contentsOf(content: string, languages: [string, Value][]): Content[] {
   const own = languages.flatMap(([language, options]) => {
     const folder = textOf(lowerKeys(mappingOf(options)).contentdir);

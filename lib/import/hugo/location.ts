@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { Content, HugoConfig } from './config';
+import type { HugoConfig } from './config';
+import type { Content } from './mounts';
 
 /** Where a page is in the content. */
 export interface HugoLocation {

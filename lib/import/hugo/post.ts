@@ -22,13 +22,13 @@ const OWN = [
   'headless',
   'build',
   '_build',
+  'publishDate',
   'expiryDate',
   'unpublishDate',
   'math',
   'mathjax',
   'katex',
 ];
-const DAYS = ['date', 'publishDate', 'pubdate', 'published'];
 
 /**
  * Converts a Hugo page to an imported post.
@@ -43,12 +43,15 @@ export function postOf(
   config: HugoConfig,
   now: Date,
 ): HugoPost {
-  const fields = new Fields(document.fields);
+  // Templates read keys below `params` like those beside it (https://gohugo.io/content-management/front-matter/#parameters).
+  const { params, ...own } = document.fields;
+  const values = { ...mappingOf(params), ...own };
+  const fields = new Fields(values);
   const { aliases, ...common } = commonOf(
     fields,
     document,
     {
-      publishedOn: DAYS,
+      publishedOn: config.days,
       tags: config.taxonomies,
       own: OWN,
       used: ['translationKey'],
@@ -56,18 +59,21 @@ export function postOf(
     },
     config.timeZone,
   );
+  const named = dayInName(path, config.timeZone);
   const publishedOn =
-    dayAsWritten(common.publishedOn, fields.get(DAYS)?.value) ?? dayInName(path, config.timeZone);
+    (config.dayInName === 'before' ? named : undefined) ??
+    dayAsWritten(common.publishedOn, fields.get(config.days)?.value) ??
+    named;
   const hidden = hiddenBy(fields, config, now);
   if (hidden) common.notes.push({ level: 'changed', name: 'visibility', value: hidden });
-  const slug = fields.text('slug');
-  const own = fields.text('url');
+  const slug = fields.text('slug') ?? (config.dayInName && named && restOfName(path));
+  const url = fields.text('url');
   const parts = { path, language, sections, slug, title: common.title, publishedOn };
-  const at = own ? ownPath(own, parts, config) : pagePath(parts, config);
+  const at = url ? ownPath(url, parts, config) : pagePath(parts, config);
   return {
     ...common,
     id,
-    fields: document.fields,
+    fields: values,
     path,
     language,
     kind: path.includes('/') ? 'post' : 'page',
@@ -90,6 +96,11 @@ export function postOf(
     ],
     comments: [],
   };
+}
+
+/** Returns what comes after the day in a file name: `walk` in `2020-01-02-walk`. */
+function restOfName(path: string): string | undefined {
+  return /^[\d-]+[-_ .](.+)$/.exec(posix.basename(path))?.[1];
 }
 
 /**

@@ -172,9 +172,16 @@ test.each([
   ['{{< kept title="題" >}}', '題'],
   ['{{< broken >}}', '<!-- {{< broken >}} -->'],
   ['{{< nothing >}}', '<!-- {{< nothing >}} -->'],
-])('%s has a template that cannot be rendered, and is reported', (source, markdown) => {
-  expect(translated(source)).toEqual({ markdown, lost: [source] });
-});
+  [
+    '{{< youtube id="abc" title="A song" >}}',
+    '\n\nhttps://www.youtube.com/watch?v=abc\n\n<!-- {{< youtube id="abc" title="A song" >}} -->',
+  ],
+])(
+  '%s cannot be rendered, or has words that are not shown, and is reported',
+  (source, markdown) => {
+    expect(translated(source)).toEqual({ markdown, lost: [source] });
+  },
+);
 
 // Shortcodes of popular themes, whose templates are often not in the repository of the blog.
 test.each([

@@ -1,5 +1,6 @@
 import { fromArguments, isWholePicture } from '../markdown/tag-arguments';
 import { UnknownTags } from '../markdown/unknown-tags';
+import { hasUnshownWords } from '../markdown/unshown-words';
 import { knownShortcode } from './known-shortcodes';
 import type { ShortcodeContext } from './shortcode-context';
 import { type ShortcodeTag, shortcodesIn } from './shortcode-tags';
@@ -61,7 +62,13 @@ function replacementOf(
   const { inner: written, name, bracket, whole } = tag;
   const isShallow = depth < DEEPEST;
   const inner = written && isShallow ? translated(written, context, unknown, depth + 1) : written;
-  const made = knownShortcode(tag, inner, context) ?? byTemplate(tag, inner, context);
+  const known = knownShortcode(tag, inner, context);
+  const texts = [...Object.values(tag.args.named), ...tag.args.list];
+  if (known?.startsWith('\n\n') && hasUnshownWords(texts, known)) {
+    context.onLost(whole.slice(0, 80));
+    return known + unknown.add(whole, true);
+  }
+  const made = known ?? byTemplate(tag, inner, context);
   if (made !== undefined) {
     context.onTranslated(`{{${bracket} ${name} ${bracket === '<' ? '>' : '%'}}}`);
     return made;

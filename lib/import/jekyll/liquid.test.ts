@@ -28,7 +28,7 @@ test.each([
   ['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
   ['{%- raw -%}{% if %}{%- endraw -%}', '{% if %}'],
   ['`{% raw %}{{ x }}{% endraw %}`', '`{{ x }}`'],
-  ['{% comment %}秘密{% endcomment %}文', '文'],
+  ['{% comment %}秘密{% endcomment %}文', '文 <!-- {% comment %}秘密{% endcomment %} -->'],
   ['{% highlight ruby %}\nputs 1\n{% endhighlight %}', `${FENCE}ruby\nputs 1\n${FENCE}`],
   ['{% highlight js linenos %}\na\n{% endhighlight %}', `${FENCE}js showLineNumbers\na\n${FENCE}`],
   ['{% highlight md %}\n```\n{% endhighlight %}', '````md\n```\n````'],
@@ -90,6 +90,10 @@ test.each([
 // https://shopify.github.io/liquid/basics/types/#nil
 test.each([
   ['![絵]({{ base }}/a.png)', '![絵](/a.png)'],
+  [
+    '<a href="{{ base }}/b/"><img src="{{base}}/a.png" alt="絵"></a>',
+    '<a href="/b/"><img src="/a.png" alt="絵"></a>',
+  ],
   ['`{{ base }}`', '`{{ base }}`'],
   ['{% assign base = "/b" %}![絵]({{ base }}/a.png)', '![絵](/b/a.png)'],
   ['{{ site.none }}{{ page.none }}', ''],

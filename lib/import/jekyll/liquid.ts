@@ -26,6 +26,8 @@ const NAME = /^[\w-]+(?:\.[\w-]+)*$/;
 /** Variables whose values only Jekyll knows (https://jekyllrb.com/docs/variables/). */
 const DYNAMIC =
   /^(?:site\.(?:posts|pages|time|data|collections|categories|tags|static_files|html_\w+|documents|related_posts|github)|page\.(?:content|excerpt|next|previous|related_posts)|(?:content|layout|paginator|jekyll|forloop|theme))\b/;
+/** A comment, which an include has for those who change the theme. */
+const COMMENT = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g;
 /** Maximum depth of includes inside includes. */
 const MAX_DEPTH = 5;
 
@@ -113,7 +115,7 @@ function octopressImage(words: string): string | undefined {
 /** Returns the text of an include. Returns `undefined` when a part of it cannot be evaluated. */
 function include(words: string, context: LiquidContext, depth: number): string | undefined {
   const [name = ''] = words.split(/\s+/);
-  const text = depth < MAX_DEPTH ? context.includeOf(name) : undefined;
+  const text = depth < MAX_DEPTH ? context.includeOf(name)?.replace(COMMENT, '') : undefined;
   if (text === undefined) return undefined;
   const given: Record<string, string> = {};
   for (const [, key = '', quoted, plain = ''] of words

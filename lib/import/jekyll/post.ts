@@ -87,8 +87,9 @@ export function postOf(
     fields: values,
     kind: isPost ? 'post' : 'page',
     title: common.title || titleOf(stem),
+    // `2011-11-04-index.md` gets a name from its title.
     name: isPost
-      ? stem
+      ? stem.replace(/^index$/, '')
       : (at.split('/').findLast((part) => part !== '' && part !== 'index.html') ?? stem).replace(
           /\.html$/,
           '',

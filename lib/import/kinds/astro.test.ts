@@ -321,3 +321,46 @@ test('a route has the collection of its entries', async () => {
   );
   expect(posts.map(({ urls }) => urls)).toEqual([['/b/'], ['/posts/a/']]);
 });
+
+test('text directives become elements in a project that reads them', async () => {
+  const files = {
+    'package.json': '{"dependencies":{"astro":"5","remark-directive":"3"}}',
+    'src/content/blog/a.md': '---\ntitle: 題\n---\n:abbr[HTML]{title="words"}\n',
+  };
+  const source = openAstro({ path: blogFolder(files), timeZone: 'Asia/Tokyo' });
+  const [post] = await readAll(source);
+  expect(post?.markdown).toBe('<abbr title="words">HTML</abbr>\n');
+});
+
+test('a program often removes the day from the name of a file, so that URL counts, too', async () => {
+  const [only] = await readAll(
+    open({
+      'src/content/blog/2020-01-02-walk.md': '---\ntitle: A\n---\nWords.\n',
+      'src/pages/blog/[slug].astro':
+        "const posts = await getCollection('blog'); posts.map((p) => ({ params: { slug: nameOf(p) } }));",
+    }),
+  );
+  expect(only).toMatchObject({
+    publishedOn: { day: '2020-01-02' },
+    urls: ['/blog/2020-01-02-walk/', '/blog/walk/'],
+  });
+});
+
+test('collections of one language each, on routes of that language, hold versions of the same posts', async () => {
+  const show = (name: string) =>
+    `const posts = await getCollection('${name}'); posts.map((post) => ({ params: { slug: post.slug } })); <Content />`;
+  const posts = await readAll(
+    open({
+      'src/content/blog_en/a.md': post(),
+      'src/content/blog_ja/a.md': post(),
+      'src/pages/[slug].astro':
+        "const posts = await getCollection('blog_ja'); posts.map((post) => ({ params: { slug: post.slug } })); return Astro.redirect('/');",
+      'src/pages/blog/en/[slug].astro': show('blog_en'),
+      'src/pages/blog/ja/[slug].astro': show('blog_ja'),
+    }),
+  );
+  expect(posts.map(({ lang, versionOf, urls }) => [lang, versionOf, urls])).toEqual([
+    ['en', 'blog/a', ['/blog/en/a/']],
+    ['ja', 'blog/a', ['/blog/ja/a/', '/a/']],
+  ]);
+});

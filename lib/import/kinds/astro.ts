@@ -1,12 +1,15 @@
 import { dirname, join, posix } from 'node:path';
 import { ALONE, type Collection, collectionsOf } from '../astro/collections';
-import { type Entry, entryOf } from '../astro/entry';
-import type { ImportedPost, Note } from '../imported-post';
+import { entryOf } from '../astro/entry';
+import { notesOf, routeOf, slugOn } from '../astro/route-of-entry';
+import type { ImportedPost } from '../imported-post';
 import { translateMarkdoc } from '../markdown/markdoc';
 import { translateMdx } from '../markdown/mdx';
+import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { isRecord } from '../read/about-record';
 import { BlogFolder, basePathOf, hostsOf } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
+import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
@@ -15,7 +18,7 @@ import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
-import { pathOnRoute, type Route, routesOf } from '../urls/routes';
+import { pathOnRoute, routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|mdoc|markdown)$/i;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];
@@ -28,10 +31,16 @@ const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astr
  */
 export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
-  const collections = collectionsOf(folder);
-  const people = peopleOf(folder);
-  const isProject = folder.isFolder('src/content') || folder.isFolder('src/pages');
   const program = ProgramFile.first(folder, ...CONFIGS);
+  // https://docs.astro.build/en/reference/configuration-reference/#srcdir
+  const named = posix.normalize(textOf(program?.property('srcDir')) || 'src').replace(/\/+$/, '');
+  const src =
+    program && named !== 'src' ? folder.folderIn(program.path, 'srcDir', named, ['src']) : named;
+  const pages = posix.join(src, 'pages');
+  const collections = collectionsOf(folder, src);
+  const people = peopleOf(folder);
+  const hasDirectives = readsDirectives(folder);
+  const isProject = folder.isFolder(posix.join(src, 'content')) || folder.isFolder(pages);
   const site = program?.property('site');
   const address = textOf(site) || textOf(mappingOf(site).href);
   const base = textOf(mappingOf(program?.exported()).base).replace(
@@ -45,10 +54,10 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     from: prefix + from,
     to: prefix + (textOf(to) || textOf(mappingOf(to).destination)),
   }));
-  const routes = folder.isFolder('src/pages') ? routesOf(join(path, 'src/pages')) : [];
+  const routes = folder.isFolder(pages) ? routesOf(join(path, pages)) : [];
 
   const language = languageInProgram(
-    `${folder.textsBelow('src/layouts', /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
+    `${folder.textsBelow(posix.join(src, 'layouts'), /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
   );
 
   async function* posts(): AsyncGenerator<ImportedPost> {
@@ -57,7 +66,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     const others = new Set<string>();
     for (const collection of isProject ? collections : [ALONE]) {
       for (const { id, below } of folder.files(collection.base, (name) => MARKDOWN.test(name))) {
-        if (done.has(id) || id.startsWith('src/pages/')) continue;
+        if (done.has(id) || id.startsWith(`${pages}/`)) continue;
         // What the pattern of a collection leaves out is in no other folder of content.
         if (collection.name === '' && others.has(id)) continue;
         if (!collection.has(below)) {
@@ -72,8 +81,8 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     }
     if (!isProject) return;
     for (const id of others) if (!done.has(id)) folder.skip({ id, why: 'unbuilt' });
-    if (folder.isFolder('src/pages')) {
-      for (const { id, below } of folder.files('src/pages', (name) => MARKDOWN.test(name))) {
+    if (folder.isFolder(pages)) {
+      for (const { id, below } of folder.files(pages, (name) => MARKDOWN.test(name))) {
         if (below.split('/').some((part) => part.startsWith('_'))) {
           folder.skip({ id, why: 'unbuilt' });
           continue;
@@ -92,7 +101,7 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     const fields = new Fields(document.fields);
     const stem = below.replace(/\.[a-z]+$/i, '').replace(/(?:^|\/)index$/i, '');
     const entry = collection && entryOf(stem, fields, collection, routes);
-    const route = entry && routeOf(entry, collection.base);
+    const route = entry && routeOf(entry, collection.base, routes);
     // The language is a part of the route, or stays in the id of a route that knows no languages.
     const hasLang = route?.hasLang === true || route?.lang !== undefined;
     const own = hasLang ? entry?.bareId : entry?.id;
@@ -100,19 +109,34 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     // Not of Astro, but what blogs name a URL of their own by that their program makes.
     const permalink = fields.text('permalink');
     const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
-    const day = common.publishedOn?.day;
-    const lang = common.lang ?? (hasLang ? entry?.lang : undefined);
+    const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
+    const day = publishedOn?.day;
+    // Each language may have a collection of its own, `blog_en` on the route `/blog/en/[slug]`.
+    const ofRoute = entry?.lang === undefined ? route?.lang : undefined;
+    const lang = common.lang ?? (hasLang ? (entry?.lang ?? ofRoute) : undefined);
     const path =
       own === undefined
         ? `/${stem}`
         : route && pathOnRoute(route, { slug: value ?? own, day, lang, siteLanguage: language });
     if (collection && !route) common.notes.push({ level: 'lost', name: 'urlUnknown', value: '' });
+    // Many programs remove the day from the name of the file.
+    const dayless = value === undefined && own && /^\d{4}-\d\d-\d\d-(.+)$/.exec(own)?.[1];
+    const redirecting = routes.filter(
+      ({ redirects, collections: read }) => redirects && entry && read.includes(entry.collection),
+    );
+    const others = [
+      ...(dayless && route ? [{ each: route, slug: dayless }] : []),
+      ...redirecting.map((each) => ({ each, slug: value ?? own ?? stem })),
+    ].map(({ each, slug }) => pathOnRoute(each, { slug, day, lang, siteLanguage: language }));
     if (route)
-      common.notes.push(...notesOf(route, path, collection?.hasOwnIds ? undefined : value));
+      common.notes.push(...notesOf(route, pages, path, collection?.hasOwnIds ? undefined : value));
     return {
       ...common,
+      publishedOn,
       lang,
-      versionOf: entry?.version,
+      versionOf: ofRoute
+        ? [...(route?.parts.slice(0, -1) ?? []), own].filter((part) => part !== ofRoute).join('/')
+        : entry?.version,
       id,
       kind: collection === undefined && day === undefined ? 'page' : 'post',
       name: posix.basename(value ?? own ?? stem),
@@ -120,26 +144,13 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
       format: 'markdown',
       urls: [
         ...(permalink?.startsWith('/') ? [prefix + permalink] : []),
-        ...(path === undefined ? [] : [`${prefix}${path}${slash}`.replace(/\/{2,}/g, '/')]),
+        ...[path, ...others].flatMap((each) =>
+          each === undefined ? [] : `${prefix}${each}${slash}`.replace(/\/{2,}/g, '/'),
+        ),
         ...aliases,
       ],
       comments: [],
     };
-  }
-
-  function routeOf({ collection, lang }: Entry, base: string): Route | undefined {
-    const inLanguage = [
-      ...routes.filter((route) => route.lang !== undefined && route.lang === lang),
-      ...routes.filter((route) => route.lang === undefined),
-      ...routes,
-    ];
-    return (
-      inLanguage.find(({ collections }) => collection !== '' && collections.includes(collection)) ??
-      inLanguage.find(
-        ({ folder: of }) => of === `/${collection}` || of === `/${posix.basename(base)}`,
-      ) ??
-      inLanguage[0]
-    );
   }
 
   return {
@@ -152,34 +163,17 @@ export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog
     skipped: () => [...folder.skipped.values()],
     translate: (post) => {
       if (/\.mdoc$/i.test(post.id)) return translateMarkdoc(post);
-      return /\.mdx$/i.test(post.id) ? translateMdx(post) : post.body;
+      const body = /\.mdx$/i.test(post.id) ? translateMdx(post) : post.body;
+      return hasDirectives ? textDirectives(body, post) : body;
     },
-    assetRoots: [...['public', 'src'].map((name) => join(path, name)), path],
+    assetRoots: [
+      ...[textOf(program?.property('publicDir')) || 'public', src].map((name) => join(path, name)),
+      path,
+    ],
     assetFolders: (post) => [join(path, dirname(post.id))],
     // The usual aliases of tsconfig.json.
     assetOf: (address) =>
       /^(?:@|~)\/?(.+)$/.exec(address)?.[1] ??
       (prefix === '' ? undefined : fileBelow(prefix, address)),
   };
-}
-
-/** Returns the value for the last part of a route: the first of its sources that the post has. */
-function slugOn({ sources }: Route, fields: Fields, own: string): string | undefined {
-  for (const source of sources) {
-    if (source === 'id' || source === 'slug') return own;
-    const [, key] = /^data\.(\w+)$/.exec(source) ?? [];
-    const value = key === undefined ? undefined : fields.text(key)?.replace(/^\/+|\/+$/g, '');
-    if (value) return value;
-  }
-  return undefined;
-}
-
-function notesOf(route: Route, path: string | undefined, value: string | undefined): Note[] {
-  if (path === undefined) {
-    return [{ level: 'lost', name: 'aliasUnusable', value: `/${route.parts.join('/')}` }];
-  }
-  const isDated = route.parts.some((part) => /^\[(?:year|month|day|date)\]$/i.test(part));
-  return value === undefined || isDated
-    ? [{ level: 'changed', name: 'urlAssumed', value: `src/pages/${route.file}` }]
-    : [];
 }

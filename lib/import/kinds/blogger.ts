@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { bloggerMarkdown } from '../blogger/body';
 import { BLOGGER, kindOf } from '../blogger/entry';
 import { type ExportIndex, readExportIndex } from '../blogger/export-index';
@@ -39,14 +39,20 @@ export async function openBlogger({
   const files = isFolder
     ? [...folder.files('', (below) => /\.atom$/i.test(below))].map(({ id }) => join(path, id))
     : [path];
-  if (files.length === 0) throw exportError(path, 'notBlogger');
-  const feeds = await Promise.all(
-    files.map(async (file): Promise<Feed> => {
+  const read = await Promise.all(
+    files.map(async (file) => {
       const name = await exportEncoding(file, encoding);
       return { path: file, encoding: name, index: await readExportIndex(file, name) };
     }),
   );
+  const feeds = read.filter((feed): feed is Feed => feed.index !== undefined);
+  if (feeds.length === 0) throw exportError(files[0] ?? path, 'notBlogger');
   const skipped = new Map<string, Skipped>();
+  // Takeout has a feed of the comments that the owner wrote on the blogs of others, too.
+  for (const { path: file, index } of read) {
+    const id = relative(path, file);
+    if (!index) skipped.set(id, { id, why: 'noStory' });
+  }
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     for (const feed of feeds) yield* postsIn(feed, timeZone, skipped);

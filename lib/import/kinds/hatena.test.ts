@@ -180,3 +180,27 @@ test('pictures stay on Hatena Fotolife, or come from a copy of it', async () => 
   expect(found && notesOf(found)).toEqual([]);
   expect(source.assetOf?.(PICTURE)).toBe('20210222090000.png');
 });
+
+test('the extension of a file can name its language', async () => {
+  const posts = await read({
+    'a.html': entry('a', '', '<p>甲</p>\n'),
+    'b.hatena': entry('b', '', '* 見出し\n'),
+    'c.html': '<html><p>no entry</p></html>',
+  });
+  expect(posts.map(({ id, markdown }) => [id, markdown])).toEqual([
+    ['a.html', '甲\n'],
+    ['b.hatena', '### 見出し\n'],
+  ]);
+});
+
+test.each([
+  [
+    '[https://www.youtube.com/watch?v=dQw4w9WgXcQ:movie]',
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ\n',
+  ],
+  ['>|?|\nx\n||<', '```\nx\n```\n'],
+  [':川\n::水の道', '<dl><dt>川</dt><dd>水の道</dd></dl>\n'],
+])('the notation %j', async (notation, markdown) => {
+  const [post] = await read({ 'a.hatena': entry('a', '', `${notation}\n`) });
+  expect(post?.markdown).toBe(markdown);
+});

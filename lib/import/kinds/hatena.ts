@@ -16,16 +16,20 @@ import { addressKey, pathOnSite } from '../urls/old-paths';
 /** Hatena Blog writes times with their offset, and blogs without one are in Japanese time. */
 const TIME_ZONE = 'Asia/Tokyo';
 
+/** Files of entries to which somebody gave the extension of their language. */
+const OTHER = /\.(?:markdown|html?|hatena|txt)$/i;
+
 /**
  * Opens a folder of blogsync (https://github.com/x-motemen/blogsync), which Hatena Blog's boilerplate
- * for GitHub uses too. Each `.md` file with the front matter of an entry is a post.
+ * for GitHub uses too. Each file with the front matter of an entry is a post.
  */
 export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
   const hosts = new Set<string>();
   const titles = new Map<string, { id: string; title: string }>();
   const isPost = (below: string) =>
-    /\.md$/i.test(below) && !/^(?:readme|changelog|license|contributing)[^/]*$/i.test(below);
+    (/\.md$/i.test(below) || (OTHER.test(below) && folder.hasFrontMatter(below))) &&
+    !/^(?:readme|changelog|license|contributing)[^/]*$/i.test(below);
 
   function* entries(): Generator<ImportedPost> {
     for (const { id } of folder.files('', isPost)) {

@@ -322,6 +322,34 @@ test('authors are no tags; the taxonomy series becomes the series', async () => 
   ]);
 });
 
+test('a taxonomy is that of a series by either of its names', async () => {
+  const { post } = await read({
+    'hugo.toml': "[taxonomies]\nserie = 'series'\n作者 = 'writers'",
+    'content/posts/a.md': '---\nseries: [散歩]\nwriters: [人]\n---\n文',
+  });
+  expect(post?.tags).toEqual([]);
+  expect(post?.series).toEqual({ name: '散歩' });
+});
+
+test('keys below params are read like those beside it', async () => {
+  const { post } = await read({
+    'hugo.toml': '',
+    'content/posts/a.md': '---\nparams:\n  author: 人\n  color: red\n---\n文',
+  });
+  expect(post?.authors).toEqual(['人']);
+  expect(post && notesOf(post)).toEqual(['lost keyUnknown color']);
+});
+
+test('the page of an author gives the name', async () => {
+  const { post } = await read({
+    'hugo.toml': '',
+    'content/authors/_index.md': '---\ntitle: 人々\n---\n',
+    'content/authors/hanako/_index.md': '---\ntitle: 花子\n---\n',
+    'content/posts/a.md': '---\nauthors: [hanako]\n---\n文',
+  });
+  expect(post?.authors).toEqual(['花子']);
+});
+
 test('tags stay tags when the configuration names other taxonomies', async () => {
   const { post } = await read({
     'hugo.toml': "[taxonomies]\nplace = 'places'",
@@ -386,4 +414,27 @@ baseURL = 'https://fr.a.example/'`,
   ]);
   expect(source.hosts).toEqual(['a.example', 'en.a.example', 'fr.a.example']);
   expect(source.skipped()).toEqual([{ id: 'content/posts/a.fr.md', why: 'unbuilt' }]);
+});
+
+// https://gohugo.io/configuration/front-matter/#dates
+test('the settings say where the date of a post is', async () => {
+  const { entries } = await read({
+    'hugo.toml':
+      "[permalinks]\nposts = '/:year/:month/:slug/'\n[frontmatter]\ndate = [':filename', 'written', ':default']\n",
+    'content/posts/2020-03-31-walk.md': '---\ntitle: a\ndate: 2019-01-01\n---\n',
+    'content/posts/b.md': '---\ntitle: b\nwritten: 2018-02-03\n---\n',
+  });
+  expect(entries.map(({ publishedOn, urls }) => [publishedOn?.day, urls[0]])).toEqual([
+    ['2020-03-31', '/2020/03/walk/'],
+    ['2018-02-03', '/2018/02/b/'],
+  ]);
+});
+
+test('the day from which a post is shown is no unused key', async () => {
+  const { post } = await read({
+    'hugo.toml': '',
+    'content/posts/a.md': '---\ndate: 2020-01-02\npublishDate: 2020-02-03\n---\n',
+  });
+  expect(post?.publishedOn?.day).toBe('2020-01-02');
+  expect(post && notesOf(post)).toEqual([]);
 });

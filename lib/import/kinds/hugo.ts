@@ -3,8 +3,9 @@ import { now } from '../../now';
 import { decodeLeniently } from '../../url-decoding';
 import { htmlToMarkdown } from '../html/to-markdown';
 import { translateFences } from '../hugo/code';
-import { type Content, readConfig } from '../hugo/config';
+import { readConfig } from '../hugo/config';
 import { type HugoLocation, HugoSections, locationOf } from '../hugo/location';
+import type { Content } from '../hugo/mounts';
 import { type HugoPost, postOf } from '../hugo/post';
 import { translateShortcodes } from '../hugo/shortcodes';
 import type { ImportedPost } from '../imported-post';
@@ -64,7 +65,10 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const found = [...folder.files(content.folder, (name) => TEXT.test(name))];
     return found
       .filter(({ id }) => !inner.some((each) => id.startsWith(`${each.folder}/`)))
-      .map(({ id, below }) => ({ id, below, ...locationOf(below, content, config) }));
+      .map(({ id, below }) => {
+        const path = `${content.at ?? ''}${below}`;
+        return { id, below: path, ...locationOf(path, content, config) };
+      });
   }
 
   function read({ id, below, ...place }: HugoFile): HugoPost | undefined {
@@ -73,6 +77,7 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     }
     if (config.disabled.includes(place.language ?? '')) return folder.skip({ id, why: 'unbuilt' });
     if (folders.isResource(place.path)) return folder.skip({ id, why: 'unbuilt' });
+    if (folder.isAboutProject(id)) return undefined;
     const document = folder.document(id);
     if (!document) return undefined;
     if (/^_index\b/.test(posix.basename(below))) return folder.skip({ id, why: 'list' });

@@ -49,6 +49,11 @@ test.each([
   expect(entry).toMatchObject(expected);
 });
 
+test('a post with the name `index` gets one from its title', async () => {
+  const { entry } = await read({ '_posts/2018-05-03-index.md': '---\ntitle: 箱\n---\n文' });
+  expect(entry).toMatchObject({ name: '', urls: ['/2018/05/03/index.html'] });
+});
+
 test('the folders that contain _posts are categories', async () => {
   const { entry } = await read({ '旅/北/_posts/2018-5-3-箱.md': '---\n---\n文' });
   expect(entry).toMatchObject({ tags: ['旅', '北'], publishedOn: { day: '2018-05-03' } });
@@ -244,7 +249,7 @@ test('where the source folder is not there, the folder that holds _posts is read
   expect(entry).toMatchObject({ urls: ['/旅/箱/'], tags: ['旅'] });
   expect(source.assetRoots[0]).toMatch(/src$/);
   expect(source.skipped()).toEqual([
-    { id: '_config.yml', why: 'sourceMissing', detail: 'source: .build/src → src' },
+    { id: '_config.yml (source: .build/src)', why: 'sourceMissing', detail: '→ src' },
   ]);
 });
 
@@ -275,6 +280,26 @@ test('keys that are not used are reported with their values', async () => {
   const { entry } = await read(post('layout: wide\nauthor: 太郎\ntoc: true\npin: false'));
   expect(entry && notesOf(entry)).toEqual(['changed keyOfTheme layout', 'changed keyOfTheme toc']);
   expect(entry?.authors).toEqual(['太郎']);
+});
+
+test('a folder of posts that is named after a language gives it, and no tag', async () => {
+  const source = openJekyll({
+    path: blogFolder({
+      '_config.yml': 'lang: ja\npermalink: /:categories/:title/\n',
+      '_posts/2020-01-02-a.md': '---\n---\n文',
+      'en/_posts/2020-01-02-a.md': '---\n---\nwords',
+      'it/_posts/2020-01-02-b.md': '---\n---\n文',
+    }),
+    timeZone: 'Asia/Tokyo',
+  });
+  const read = (await readAll(source)).map(({ id, lang, tags, urls, versionOf }) => ({
+    ...{ id, lang, tags, urls, versionOf },
+  }));
+  expect(read).toMatchObject([
+    { id: '_posts/2020-01-02-a.md', lang: undefined, tags: [], urls: ['/a/'], versionOf: '/a/' },
+    { id: 'en/_posts/2020-01-02-a.md', lang: 'en', tags: [], urls: ['/en/a/'], versionOf: '/a/' },
+    { id: 'it/_posts/2020-01-02-b.md', lang: undefined, tags: ['it'], urls: ['/it/b/'] },
+  ]);
 });
 
 // https://github.com/untra/polyglot#configuration, https://github.com/kurtsson/jekyll-multiple-languages-plugin

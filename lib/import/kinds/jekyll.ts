@@ -7,7 +7,6 @@ import { translateLiquid } from '../jekyll/liquid';
 import { type JekyllLocation, locationOf } from '../jekyll/location';
 import { type JekyllPost, postOf } from '../jekyll/post';
 import { BlogFolder } from '../read/blog-folder';
-import { realInside } from '../read/files-below';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -26,16 +25,19 @@ const NO_CONTENT =
  */
 export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): SourceBlog {
   const whole = new BlogFolder(project, encoding);
-  const config = readConfig(whole, timeZone);
-  const isThere = realInside(project, join(project, config.source)) !== undefined;
-  const source = isThere ? config.source : folderOfPosts(whole);
+  const settings = readConfig(whole, timeZone);
+  const source = settings.source
+    ? whole.folderIn('_config.yml', 'source', settings.source, [folderOfPosts(whole)])
+    : '';
   const path = join(project, source);
   const folder = new BlogFolder(path, encoding);
+  const collectionsFolder = settings.collectionsFolder
+    ? folder.folderIn('_config.yml', 'collections_dir', settings.collectionsFolder, [''])
+    : '';
+  const languages =
+    settings.languages.length > 0 ? settings.languages : folderLanguages(folder, settings.language);
+  const config = { ...settings, collectionsFolder, languages };
   for (const skipped of whole.skipped.values()) folder.skip(skipped);
-  if (!isThere) {
-    const detail = `source: ${config.source} → ${source || '.'}`;
-    folder.skip({ id: '_config.yml', why: 'sourceMissing', detail });
-  }
   const [host] = config.hosts;
   const origin = host === undefined ? '' : `https://${host}`;
   const byId = new Map<string, JekyllPost>();
@@ -137,6 +139,18 @@ function folderOfPosts(project: BlogFolder): string {
     id.replace(/\/?_posts\/.*$/s, ''),
   );
   return folders.sort((a, b) => a.length - b.length)[0] ?? '';
+}
+
+/** Names of folders that are languages; that of many others, such as `it` and `cs`, is a subject as well. */
+const LANGUAGE = /^(?:en|ja|zh|ko|fr|de|es|pt|ru|vi)(?:[-_][a-z]{2,4})?$/i;
+
+/** Returns the languages that folders with posts are named after, as in `en/_posts`, after the language of the blog. */
+function folderLanguages(folder: BlogFolder, main = ''): string[] {
+  const names = [...folder.files('', (name) => /^[^/]+\/_posts\//.test(name))].map(
+    ({ id }) => id.split('/', 1)[0] ?? '',
+  );
+  const languages = names.filter((name) => LANGUAGE.test(name));
+  return languages.length === 0 ? [] : [...new Set([main, ...languages])];
 }
 
 /** Returns whether a page only lists posts. What an empty one shows, its layout makes. */

@@ -93,6 +93,15 @@ test('a response has no heading as its title, and becomes a draft', async () => 
   expect(notesOf(post)).toEqual(['changed response ']);
 });
 
+test('a heading with the words of the title is the title, too', async () => {
+  const picture =
+    '<figure class="graf graf--figure"><img src="https://example.com/a.png"></figure>';
+  const heading = '<h3 class="graf graf--h3 graf-after--figure">川を歩く</h3>';
+  const post = await readOne(story([picture + heading + p('本文')]));
+  expect(post).toMatchObject({ draft: false, title: '川を歩く' });
+  expect(post.markdown).toBe('![](https://example.com/a.png)\n\n本文\n');
+});
+
 test('the sections of a story have a line between them', async () => {
   const post = await readOne(story([TITLE + p('一'), p('二')]));
   expect(post.markdown).toBe('一\n\n---\n\n二\n');
@@ -125,6 +134,16 @@ test.each([
     'a video and a gist',
     '<figure class="graf graf--figure graf--iframe"><iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?feature=oembed" width="640" height="480"></iframe></figure><figure class="graf graf--figure graf--iframe"><script src="https://gist.github.com/kawabe/0a1b2c3d4e5f60718293a4b5c6d7e8f9.js"></script></figure>',
     'https://www.youtube.com/watch?v=dQw4w9WgXcQ\n\nhttps://gist.github.com/kawabe/0a1b2c3d4e5f60718293a4b5c6d7e8f9\n',
+  ],
+  [
+    'one file of a gist, and a tweet, whose words only its script has',
+    '<figure class="graf--iframe"><script src="https://gist.github.com/kawabe/0a1b2c3d4e5f60718293a4b5c6d7e8f9.js?file=a.py"></script></figure><figure class="graf--iframe"><blockquote class="twitter-tweet"><a href="https://twitter.com/kawabe/status/20"></a></blockquote><script async src="//platform.twitter.com/widgets.js"></script></figure>',
+    'https://gist.github.com/kawabe/0a1b2c3d4e5f60718293a4b5c6d7e8f9?file=a.py\n\nhttps://twitter.com/kawabe/status/20\n',
+  ],
+  [
+    'a link by way of Medium',
+    p('<a href="https://medium.com/r/?url=https%3A%2F%2Fexample.com%2F%E5%B7%9D%3Fa%3D1">川</a>'),
+    '[川](https://example.com/川?a=1)\n',
   ],
   [
     'a picture with a caption',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ImportedPost } from '../imported-post';
 import { blogFolder, notesOf, readAll } from '../testing/blogs';
 import { openNext } from './next';
 
@@ -17,6 +18,7 @@ test.each([
   ['app/writing/posts/a.mdx', 'app/writing/[slug]/page.tsx', '', '/writing/a'],
   ['src/content/notes/a.md', 'src/app/(site)/notes/[slug]/page.tsx', '', '/notes/a'],
   ['public/a/index.md', 'app/[slug]/page.js', '', '/a'],
+  ['contents/posts/218/post.md', 'app/[slug]/page.js', '', '/218'],
   ['content/posts/a/index.mdx', 'src/pages/posts/[[...slug]].tsx', '', '/posts/a'],
   ['data/_til/a.md', 'packages/web/src/pages/til/[slug].tsx', '', '/til/a'],
   ['posts/en/a.md', 'app/[lang]/[year]/[month]/[slug]/page.tsx', '', '/en/2020/01/a'],
@@ -49,6 +51,35 @@ test.each([
       'exports.onCreateNode = ({ node, getNode }) => { const value = createFilePath({ node, getNode }); };',
   });
   expect(only?.urls).toEqual([url]);
+});
+
+test.each([
+  ['path: node.frontmatter.slug', 'slug: a', '/a'],
+  [`path: \`/blog/\${edge.node.frontmatter.slug}/\``, 'slug: a', '/blog/a/'],
+  ["slug = '/blog/' + node.frontmatter!.path", 'path: /a/', '/blog/a/'],
+  ["value: '/posts' + createFilePath({ node })", '', '/posts/x/'],
+  [`path: \`/posts\${node.fields.slug}\`, value: createFilePath()`, '', '/posts/x/'],
+  ['path: node.fields.slug, value: createFilePath()', '', '/x/'],
+  [`path: \`/tags/\${slug}/\`, value: createFilePath()`, '', '/x/'],
+  [`path: \`/a\${slug}\`, path: \`/b\${slug}\`, value: createFilePath()`, '', undefined],
+])('a program of Gatsby with %j makes of %j the URL %s', async (program, fields, url) => {
+  const [only] = await read({
+    'content/x/index.md': post(`${fields}\n`),
+    'gatsby-config.ts': `export default { plugins: [{ options: { path: \`\${__dirname}/content\` } }] };`,
+    'gatsby-node.ts': "export { createPages } from './src/gatsby';",
+    'src/gatsby/index.ts': "import './create-pages';",
+    'src/gatsby/create-pages.ts': `createPage({ ${program} });`,
+  });
+  expect(only?.urls).toEqual(url === undefined ? [] : [url]);
+});
+
+test('a picture of Gatsby is found by its path below a folder of its settings', () => {
+  const blog = open({
+    'src/posts/2020/a/index.md': post('thumbnail: 2020/a/b.png\n'),
+    'gatsby-config.js': "module.exports = [{ path: './src/posts/' }, { path: './src/images' }];",
+  });
+  const [, posts, images] = blog.assetFolders({ id: 'src/posts/2020/a/index.md' } as ImportedPost);
+  expect([posts, images].map((path) => path?.split('/src/')[1])).toEqual(['images', 'posts']);
 });
 
 test('a name that is only a number gets that of its folder before it', async () => {
@@ -189,7 +220,7 @@ test('components in a file with the extension .md are those of MDX where the pro
   expect(plain?.markdown).toContain('<Riverside glued>');
 });
 
-test.each(['publish', 'published', 'publishedDate'])(
+test.each(['publish', 'published', 'publishedDate', 'datetime', 'time'])(
   'a date at the key %s is the day of publication',
   async (key) => {
     const [only] = await read({
@@ -205,6 +236,16 @@ test.each(['public: false', 'publish: false'])('a post with %s is a draft', asyn
   const [only] = await read({ 'posts/a.md': post(`${line}\n`) });
   expect(only?.draft).toBe(true);
   expect(only && notesOf(only)).toContain(`changed visibility ${line}`);
+});
+
+test('a redirect without the base path gives the site no path', async () => {
+  const [only] = await read({
+    'next.config.js':
+      "module.exports = { redirects: () => [{ source: '/x', destination: 'https://x.example', basePath: false }] };",
+    'posts/a.md': post(),
+    'app/blog/[slug]/page.tsx': route,
+  });
+  expect(only?.urls).toEqual(['/blog/a']);
 });
 
 test('redirects and rewrites of the configuration are read', () => {

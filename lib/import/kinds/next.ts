@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { exportsOf, hasComponents, translateMdx } from '../markdown/mdx';
+import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { contentPatterns } from '../next/content-patterns';
-import { gatsbyPaths } from '../next/gatsby';
+import { gatsbyOf } from '../next/gatsby';
 import { languageFiles } from '../next/language-files';
 import { locationOf } from '../next/location';
 import { postLists } from '../next/post-lists';
@@ -17,10 +18,11 @@ import { nameInPath } from '../read/name-in-path';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { titleInBody } from '../read/title-in-body';
-import { mappingOf, textOf } from '../read/values';
+import { mappingOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
+import { writtenPath } from '../urls/written-path';
 import { isDocusaurus, openDocusaurus } from './docusaurus';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -39,13 +41,14 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
   const { basePath, unknown, address, locales, mainLocale, slash, language, ...project } =
     settingsOf(folder, pages);
-  const inGatsby = gatsbyPaths(folder);
+  const gatsby = gatsbyOf(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
   const languageOfFile = languageFiles(
     [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id),
   );
   const people = peopleOf(folder);
+  const hasDirectives = readsDirectives(folder);
   /** The folders of the posts that are versions of one another, by `versionOf`. */
   const versions = new Map<string, string[]>();
 
@@ -91,7 +94,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       locales.includes(at.lang) &&
       !at.route?.hasLang;
     const prefix =
-      (basePath || (inGatsby ? '' : basePathOf(address))) + (isPrefixed ? `/${at.lang}` : '');
+      (basePath || (gatsby ? '' : basePathOf(address))) + (isPrefixed ? `/${at.lang}` : '');
     const versionOf = fileLanguage
       ? dirname(id)
       : isVersion
@@ -101,9 +104,9 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     for (const value of unknown) common.notes.push({ level: 'lost', name: 'program', value });
     const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang ?? language };
     const below =
-      writtenPath(fields, inGatsby ? ['path', 'slug', 'permalink'] : ['path', 'permalink']) ??
+      (gatsby ? gatsby.pathOf(id, fields) : writtenPath(fields, 'path', 'permalink')) ??
       at.path ??
-      (inGatsby ? inGatsby(id) : at.route && pathOnRoute(at.route, values));
+      (gatsby ? undefined : at.route && pathOnRoute(at.route, values));
     if (below === undefined) {
       common.notes.push(
         at.route
@@ -135,28 +138,29 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     language,
     posts,
     skipped: () => [...folder.skipped.values()],
-    translate: (post) =>
-      /\.mdx$/i.test(post.id) || (project.compilesMdx && hasComponents(post.body))
-        ? translateMdx(post)
-        : post.body,
+    translate: (post) => {
+      const isMdx = /\.mdx$/i.test(post.id) || (project.compilesMdx && hasComponents(post.body));
+      const body = isMdx ? translateMdx(post) : post.body;
+      return hasDirectives ? textDirectives(body, post) : body;
+    },
     assetRoots: [
       ...new Set([
         ...pages.map((name) => join(path, name, '../public')),
         join(path, 'public'),
+        ...(gatsby?.sources ?? []).map((name) => join(path, name)),
         path,
       ]),
     ],
     // Translations often use the pictures beside the original.
     assetFolders: ({ id, versionOf = '' }) =>
-      [...new Set([dirname(id), ...(versions.get(versionOf) ?? [])])].map((name) =>
-        join(path, name),
-      ),
+      [
+        ...new Set([
+          dirname(id),
+          ...(versions.get(versionOf) ?? []),
+          // The front matter often has the path of a picture below such a folder.
+          ...(gatsby?.sources ?? []),
+        ]),
+      ].map((name) => join(path, name)),
     assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
   };
-}
-
-/** Returns the path that the post itself gives in the first of some keys with a slash before it. */
-function writtenPath(fields: Fields, keys: readonly string[]): string | undefined {
-  const key = keys.find((name) => /^\/./.test(textOf(fields.peek(name))));
-  return key && fields.text(key);
 }

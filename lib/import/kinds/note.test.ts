@@ -87,12 +87,22 @@ test.each([
     `<figure ${BLOCK} data-src="https://www.youtube.com/watch?v=abcdefghijk" embedded-service="youtube"></figure><figure data-src="https://example.com/_a_" embedded-service="external-article"><a href="https://example.com/_a_"><strong>題</strong></a></figure>`,
     'https://www.youtube.com/watch?v=abcdefghijk\n\nhttps://example.com/_a_\n',
   ],
+  [
+    'formulas',
+    '<p>円は$${x^2 + y^2 = r^2}$$で、<code>$${x}$$</code></p><p>$$<br>\\sum_i x_i &lt; 1<br>$$</p><p>$$は円</p>',
+    '円は$`x^2 + y^2 = r^2`$で、`$${x}$$`\n\n$$\n\\sum_i x_i < 1\n$$\n\n$$は円\n',
+  ],
+  [
+    'a sound of the export, and a file with its name',
+    '<figure data-src="/assets/a.mp3" embedded-service="sound"></figure><figure data-src="https://example.com/1" embedded-service="file"><a href="https://example.com/1">資料.pdf</a></figure>',
+    '[a.mp3](/assets/a.mp3)\n\n[資料.pdf](https://example.com/1)\n',
+  ],
 ])('%s', async (_, content, markdown) => {
   expect(await markdownOf(content)).toBe(markdown);
 });
 
 test('links and cards of own articles lead to the posts, with their titles', async () => {
-  const content = `<p><a href="https://note.com/kawabe/n/n22">前の川</a></p><figure data-src="https://note.com/kawabe/n/n22" embedded-service="note"></figure><figure data-src="https://note.com/other/n/n33" embedded-service="note"></figure>`;
+  const content = `<p><a href="https://note.com/n/n22">前の川</a></p><figure data-src="https://note.com/kawabe/n/n22" embedded-service="note"></figure><figure data-src="https://note.com/other/n/n33" embedded-service="note"></figure>`;
   const items = item(content) + item('', { key: 'n22', title: '山' });
   const source = await open(exported({ 'a.xml': items }));
   const [post] = await readAll(source);

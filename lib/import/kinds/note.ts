@@ -85,9 +85,9 @@ function exportsIn(path: string): string[] {
   return [...found].map(({ id }) => join(path, id));
 }
 
-/** Returns the key of an article in its URL, `https://note.com/<user>/n/<key>`, or in its path. */
+/** Returns the key of an article in its URL, `https://note.com/<user>/n/<key>` or without the user, or in its path. */
 function articleKey(url: string): string | undefined {
-  return /^(?:https?:\/\/note\.(?:com|mu))?\/[^/?#]+\/n\/([\w-]+)/.exec(url)?.[1];
+  return /^(?:https?:\/\/note\.(?:com|mu))?(?:\/[^/?#]+)?\/n\/([\w-]+)/.exec(url)?.[1];
 }
 
 function isRemotePicture(url: string): boolean {

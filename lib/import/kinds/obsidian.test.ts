@@ -37,6 +37,37 @@ test('a note becomes a post with the name of its file as title', async () => {
   ]);
 });
 
+test('a note that Digital Garden published has the properties of the vault and its URL', async () => {
+  const front =
+    '{"dg-publish":true,"dg-path":"川.md","permalink":"/川/","dg-note-properties":{"created":"2024-01-02","tags":["水"]}}';
+  const [post] = await readAll(open({ 'a.md': `---\n${front}\n---\n本文\n` }));
+  expect(post).toMatchObject({ createdAt: { day: '2024-01-02' }, tags: ['水'], urls: ['/川/'] });
+  expect(post && notesOf(post)).toEqual([]);
+});
+
+test('properties can have names in Japanese', async () => {
+  const front = '作成日時: 2024-01-02T09:00\nカテゴリー:\n  - 水\n著者: 川辺\n概要: 短い話';
+  expect(await readAll(open({ 'a.md': `---\n${front}\n---\n本文\n` }))).toMatchObject([
+    { createdAt: { day: '2024-01-02' }, tags: ['水'], authors: ['川辺'], description: '短い話' },
+  ]);
+});
+
+test('a Markdown link can have the path from the root of the vault, or the name alone', async () => {
+  const files = { '山/石 1?.md': '石\n', '海/貝.md': '貝\n' };
+  expect(
+    await markdownOf('[a](山/石%201?.md#色) [b](/海/貝.md) [c](貝.md) [d](../海/貝.md)\n', files),
+  ).toBe('[a](<../山/石 1%3F.md#色>) [b](../海/貝.md) [c](../海/貝.md) [d](../海/貝.md)\n');
+});
+
+test('a note that is the page of its folder, or only has a number, has the name of the folder', async () => {
+  const files = { '川/index.md': '水\n', 'index.md': '目次\n', '2024.04/05.md': '雨\n' };
+  expect(await readAll(open(files))).toMatchObject([
+    { id: '2024.04/05.md', title: '05', name: '2024.04-05' },
+    { id: 'index.md', title: 'index', name: 'index' },
+    { id: '川/index.md', title: '川', name: '川' },
+  ]);
+});
+
 test('a link in a property counts as its words', async () => {
   const files = {
     'a.md':

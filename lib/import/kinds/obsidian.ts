@@ -8,6 +8,7 @@ import { fileDay } from '../read/file-day';
 import type { ReadOptions } from '../read/options';
 import { textOf } from '../read/values';
 import type { LinkTo, SourceBlog } from '../source-blog';
+import { changeReferences } from '../write/references';
 
 /** Opens a vault of Obsidian, or a folder of one: each `.md` file is a post. */
 export function openObsidian({ path, encoding, timeZone }: ReadOptions): SourceBlog {
@@ -56,7 +57,10 @@ export function openObsidian({ path, encoding, timeZone }: ReadOptions): SourceB
     if (/^ {0,3}(?:```|~~~)(?:dataview|dataviewjs|tasks|query|base)\b/m.test(post.body)) {
       onLost('```dataview');
     }
-    const markdown = obsidianMarkdown(post.body, { id: post.id, vault, linkTo, onLost });
+    const body = changeReferences(post.body, (reference, use) =>
+      use === 'link' ? vault.pathTo(reference, post.id) : undefined,
+    );
+    const markdown = obsidianMarkdown(body, { id: post.id, vault, linkTo, onLost });
     post.notes.push(
       ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
     );

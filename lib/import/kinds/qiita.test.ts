@@ -63,6 +63,11 @@ test('a file that another tool wrote is published, if need be with the title in 
   expect(entries).toMatchObject([published, published]);
 });
 
+test('a file in a folder with the title of the article has that title', async () => {
+  const [post] = await read({ 'items/川と 水位/README.md': '本文\n\n## 見出し\n' });
+  expect(post).toMatchObject({ title: '川と 水位', name: '川と-水位' });
+});
+
 test('keys without a use in this blog are reported with their values', async () => {
   const front = `${FRONT.replace('slide: false', 'slide: true').replace('name: null', 'name: minato')}\nposting_campaign_uuid: 6b0f\nagreed_posting_campaign_term: true\nmood: calm`;
   const entries = await read({ 'public/a.md': file(front) });

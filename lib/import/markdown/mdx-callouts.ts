@@ -1,7 +1,9 @@
 import { boxOpening } from './containers';
 import { linesInCode } from './fenced-code';
+import { type JsxTag, literalText, readJsxTag } from './jsx-tag';
+import { hasUnshownWords } from './unshown-words';
 
-const OPENING = /^ {0,3}<([A-Z]\w*)((?:\s[^<>]*)?)>[ \t]*$/;
+const OPENING = /^ {0,3}<([A-Z]\w*)(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>[ \t]*$/;
 /** Components that have the kind of box in an attribute. */
 const GENERAL = /^(?:callout|aside|admonition|alert|message|notice|banner)$/i;
 /** Components that are boxes if an attribute has the kind of one: `<TextBlock blockType="warning">`. */
@@ -12,16 +14,25 @@ const BLOCK = /(?:Alert|Block|Box|Callout|Message|Notice|Panel)$/;
  * their lines: `<Callout type="warning">` … `</Callout>`.
  *
  * @param onTranslated called with each tag.
+ * @param onLost called with each tag that has words that the box does not show.
  */
-export function translateCallouts(text: string, onTranslated: (tag: string) => void): string {
+export function translateCallouts(
+  text: string,
+  onTranslated: (tag: string) => void,
+  onLost: (tag: string) => void,
+): string {
   const lines = text.split('\n');
   const isInCode = linesInCode(lines);
   for (const [index, line] of lines.entries()) {
-    const [, name = '', attributes = ''] = (!isInCode[index] && OPENING.exec(line)) || [];
-    const box = name === '' ? undefined : boxOf(name, attributes);
-    const end = box === undefined ? -1 : endOf(name, lines, index);
-    if (box === undefined || end < 0) continue;
-    onTranslated(`<${name}>`);
+    const tag = !isInCode[index] && OPENING.test(line) ? readJsxTag(line.trim(), 0) : undefined;
+    const box = tag && boxOf(tag);
+    const end = tag && box !== undefined ? endOf(tag.name, lines, index) : -1;
+    if (!tag || box === undefined || end < 0) continue;
+    onTranslated(`<${tag.name}>`);
+    const texts = [...tag.attributes].flatMap(([key, value]) =>
+      /^(?:class(?:Name)?|style)$/.test(key) ? [] : (literalText(value) ?? []),
+    );
+    if (hasUnshownWords(texts, box)) onLost(line.trim());
     // Colons in proportion to the depth, because boxes can contain boxes.
     const colons = ':'.repeat(3 + depthIn(lines, index, end));
     lines[index] = box.replace(/^:+/, colons);
@@ -30,13 +41,13 @@ export function translateCallouts(text: string, onTranslated: (tag: string) => v
   return lines.join('\n');
 }
 
-function boxOf(name: string, attributes: string): string | undefined {
-  const given = (pattern: string) =>
-    new RegExp(`\\b(?:${pattern})=(?:\\{\\s*)?["']([^"']+)["']`).exec(attributes)?.[1] ?? '';
-  const title = given('title');
+function boxOf({ name, attributes }: JsxTag): string | undefined {
+  const given = (key: RegExp) =>
+    literalText([...attributes].find(([written]) => key.test(written))?.[1]) ?? '';
+  const title = given(/^(?:title|summary|label|heading|header)$/i);
   const box = boxOpening(name, title);
   if (box !== undefined) return box;
-  const ofKind = boxOpening(given('\\w*[tT]ype|variant|kind|intent|severity'), title);
+  const ofKind = boxOpening(given(/[tT]ype$|^(?:variant|kind|intent|severity)$/), title);
   if (GENERAL.test(name)) return ofKind ?? boxOpening('note', title);
   return BLOCK.test(name) ? ofKind : undefined;
 }

@@ -26,7 +26,9 @@ export function componentMarkdown(
   if (LINK.test(name)) {
     if (tag.isClosing) return '</a>';
     const href = text('href', 'to', 'url');
-    return href === undefined ? undefined : `<a href="${escapeAttribute(href)}">`;
+    const title = text('title');
+    const about = title === undefined ? '' : ` title="${escapeAttribute(title)}"`;
+    return href === undefined ? undefined : `<a href="${escapeAttribute(href)}"${about}>`;
   }
   if (/^[a-z]/.test(name)) return htmlTag(tag, imported);
   if (tag.isClosing) return undefined;

@@ -60,13 +60,19 @@ test('other tabs become their parts below their labels, also in one another', ()
 後`;
   const { result } = translated(text);
   expect(result).toContain('前\n\n\n**甲**\n\n文\n\n- 項\n\n**乙**\n');
-  // A tag with text on its line is left to the rest of the conversion.
-  expect(result).toContain('<TabItem label="内">中</TabItem>');
+  expect(result).toContain('**乙**\n\n\n**内**\n\n中\n\n**内**\n\n中\n');
   expect(result.endsWith('後')).toBe(true);
+});
+
+test('tabs on one line keep their labels', () => {
+  const text =
+    '<Tabs items={["甲"]}><Tab>**文** <b>字</b></Tab></Tabs>\n\n<Tabs>\n  <TabItem label="乙">`x`</TabItem>\n</Tabs>';
+  expect(translated(text).result).toBe('**甲**\n\n**文** <b>字</b>\n\n\n\n\n**乙**\n\n`x`');
 });
 
 test.each([
   '`<Tabs>`',
+  '<Tab>words</Tab>',
   '```\n<Tabs>\n<TabItem label="a">\nx\n</TabItem>\n</Tabs>\n```',
   '<Tabs>\n<TabItem>\nx\n</TabItem>\n</Tabs>',
   '<Tabs>\n文\n</Tabs>',

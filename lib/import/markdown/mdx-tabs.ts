@@ -12,16 +12,17 @@ interface Tab {
 }
 
 /**
- * Converts tabs whose tags are alone on their lines: to a code group of this blog if each of them has one block of code
+ * Converts tabs whose tags begin lines: to a code group of this blog if each of them has one block of code
  * and nothing else, or else to its parts one after another, each below its label.
  *
  * @param onTranslated called with each tag.
  */
 export function translateTabs(text: string, onTranslated: (tag: string) => void): string {
   if (!text.includes('<Tab') && !text.includes('<CodeTabs')) return text;
-  const lines = text.split('\n');
+  const lines = withTagsAlone(text.split('\n'));
   const isInCode = linesInCode(lines);
   const result: string[] = [];
+  let isChanged = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const tag = isInCode[at] ? undefined : tagAlone(line);
@@ -32,6 +33,7 @@ export function translateTabs(text: string, onTranslated: (tag: string) => void)
       result.push(line);
       continue;
     }
+    isChanged = true;
     onTranslated(`<${tag?.name}>`);
     const inside = tabs.map((tab) => ({
       ...tab,
@@ -40,7 +42,28 @@ export function translateTabs(text: string, onTranslated: (tag: string) => void)
     result.push('', ...(codeGroup(inside) ?? inside.flatMap(labelled)), '');
     at = end;
   }
-  return result.join('\n');
+  return isChanged ? result.join('\n') : text;
+}
+
+/** Puts each tag of tabs on a line of its own in the lines that begin with one: `<Tab label="a">words</Tab>`. */
+function withTagsAlone(lines: readonly string[]): string[] {
+  const isInCode = linesInCode(lines);
+  return lines.flatMap((line, index) => {
+    const indent = /^\s*/.exec(line)?.[0] ?? '';
+    if (isInCode[index] || !line.startsWith('<', indent.length) || tagAlone(line)) return line;
+    const parts: string[] = [];
+    let from = indent.length;
+    for (let at = from; at >= 0; at = line.indexOf('<', at + 1)) {
+      const tag = readJsxTag(line, at);
+      const isOfTabs = tag && (TABS.test(tag.name) || TAB.test(tag.name));
+      if (!isOfTabs && from === indent.length) return line;
+      if (!isOfTabs) continue;
+      parts.push(line.slice(from, at), line.slice(at, tag.end));
+      from = tag.end;
+    }
+    parts.push(line.slice(from));
+    return parts.filter((part) => part.trim() !== '').map((part) => indent + part.trim());
+  });
 }
 
 /** Returns the tabs; `undefined` if there is anything else between the tags, or a tab has no label. */

@@ -2,6 +2,7 @@ import { endOfBraces, type JsxTag, literalText, readJsxTag } from './jsx-tag';
 import { plainLinkText } from './links';
 import { componentMarkdown } from './mdx-components';
 import type { UnknownTags } from './unknown-tags';
+import { hasUnshownWords } from './unshown-words';
 
 const SPECIAL = /[{<$\\]/g;
 /** A formula, whose braces are no expressions: `$…$` or `$$…$$`. */
@@ -51,7 +52,10 @@ function read(text: string, at: number, context: MdxContext): [number, string] {
     const end = endOfBraces(text, at);
     const whole = text.slice(at, end);
     if (end === undefined) return [1, one];
-    if (/^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(whole)) return [whole.length, ''];
+    // A comment, which stays one.
+    if (/^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(whole)) {
+      return [whole.length, context.unknown.add(whole.replace(/\s+/g, ' '), true)];
+    }
     if (RUBY.test(whole)) return [whole.length, whole];
     // A template literal alone, which is masked as a code span.
     const [, code] = /^\{\s*(\uE000+\d+\uE001)\s*\}$/.exec(whole) ?? [];
@@ -73,9 +77,15 @@ function read(text: string, at: number, context: MdxContext): [number, string] {
     const comment = lost(whole, !tag.isClosing, context);
     return [whole.length, words === '' ? comment : `${words} ${comment}`];
   }
-  if (/^[A-Z]/.test(tag.name) && !tag.isClosing) context.onTranslated(`<${tag.name}>`);
+  if (!/^[A-Z]/.test(tag.name) || tag.isClosing) return [whole.length, made];
+  const texts = WORDS.flatMap((key) => literalText(tag.attributes.get(key)) ?? []);
+  if (hasUnshownWords(texts, made)) return [whole.length, made + lost(whole, true, context)];
+  context.onTranslated(`<${tag.name}>`);
   return [whole.length, made];
 }
+
+/** Attributes of components with words for readers. */
+const WORDS = ['title', 'caption', 'text', 'quote', 'description', 'alt', 'label', 'summary'];
 
 /** Returns the words that an unknown component is given as attributes. */
 function wordsOf({ attributes }: JsxTag): string {

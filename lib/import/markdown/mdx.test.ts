@@ -23,7 +23,8 @@ test.each([
   ['```md\n```js\nimport a from "a";\n```', '```md\n```js\nimport a from "a";\n```', []],
   ['export const B = () => <b>x</b>;\n\nWords.', 'Words.', ['lost untranslated export']],
   // Expressions.
-  ['a {/* not shown */}b', 'a b', []],
+  ['a {/* not shown */}b', 'a <!-- {/* not shown */} -->b', []],
+  ['{/* not\nshown */}\n\na', '<!-- {/* not shown */} -->\n\na', []],
   ['a{" "}b {\'c\'} {`d`} {7}', 'a b c `d` 7', []],
   ['The sum is {1 + 1} here.', 'The sum is <!-- {1 + 1} --> here.', ['lost untranslated {1 + 1}']],
   ['Let $x_{n}$ and $$\\frac{a}{b}$$.', 'Let $x_{n}$ and $$\\frac{a}{b}$$.', []],
@@ -98,6 +99,32 @@ test.each([
     '<Callout type="warning" title="Mind">\nWords **here**.\n</Callout>',
     ':::note warn\n**Mind**\n\nWords **here**.\n:::',
     ['changed translated <Callout>'],
+  ],
+  [
+    '<Accordion summary="Don\'t > open">\nWords.\n</Accordion>',
+    ":::details Don't > open\nWords.\n:::",
+    ['changed translated <Accordion>'],
+  ],
+  [
+    '<Note by="A friend">\na\n</Note>',
+    ':::note info\na\n:::',
+    ['lost untranslated <Note by="A friend">', 'changed translated <Note>'],
+  ],
+  // Words that the embed does not show.
+  [
+    '<YouTube id="abc" title="海の歌" />',
+    'https://www.youtube.com/watch?v=abc\n\n<!-- <YouTube id="abc" title="海の歌" /> -->',
+    ['lost untranslated <YouTube id="abc" title="海の歌" />'],
+  ],
+  [
+    '<Image src="/a.png" alt="A sea" title="By me" caption="In *May*" />',
+    '![A sea](/a.png "In *May*")<!-- <Image src="/a.png" alt="A sea" title="By me" caption="In *May*" /> -->',
+    ['lost untranslated <Image src="/a.png" alt="A sea" title="By me" caption="In *May*" />'],
+  ],
+  [
+    '<Link href="/a" title="Go on">b</Link>',
+    '<a href="/a" title="Go on">b</a>',
+    ['changed translated <Link>'],
   ],
   [
     '<Tip>\n\n<Note>\na\n</Note>\n\n</Tip>',

@@ -37,7 +37,10 @@ export function translateMdx(post: ImportedPost): string {
   if (/^export\s+(?!const\s+(?:metadata|meta|frontmatter)\b)/m.test(program)) lost.add('export');
   // Expressions can contain code spans, which are template literals there.
   // After the boxes: one that has tabs in it has more colons than a code group.
-  const boxed = translateTabs(translateCallouts(quoted(body), onTranslated), onTranslated);
+  const boxed = translateTabs(
+    translateCallouts(quoted(body), onTranslated, (tag) => lost.add(tag.slice(0, 80))),
+    onTranslated,
+  );
   const converted = aroundCode(boxed, (masked) =>
     unknown.replaceIn(
       translateMdxTags(separateTags(headingIds(masked, onLostAttribute)), {

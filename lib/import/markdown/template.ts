@@ -4,6 +4,7 @@ import { wordsOf } from '../hexo/tag-words';
 import { chosenBranch } from './conditions';
 import { fenced } from './fenced-code';
 import { UnknownTags } from './unknown-tags';
+import { hasUnshownWords } from './unshown-words';
 
 /** Changes a value; `undefined` when it cannot. */
 export type Filter = (value: string, words: readonly string[]) => string | undefined;
@@ -54,7 +55,7 @@ const NUNJUCKS = new RegExp(`${LIQUID.source}|\\{#[\\s\\S]*?#\\}`, 'g');
 
 /**
  * Replaces the tags and expressions of a template, in code blocks too: template engines run before
- * Markdown. Those that cannot be evaluated are reported. They become HTML comments, and the text
+ * Markdown. Those that cannot be evaluated are reported. They become HTML comments, as comments of the template do, and the text
  * between a pair of them is kept; in code they are left as written.
  */
 export function renderTemplate(source: string, template: Template): string {
@@ -104,10 +105,17 @@ export function renderTemplate(source: string, template: Template): string {
         if (/^(?:block|pull)quote$/.test(tag)) {
           text = blockTag(tag, wordsOf(words), '', () => inside.trim()) + text.slice(at);
           at = 0;
+        } else if (tag === 'comment') {
+          result += unknown.add(whole + inside + closing[0], true);
         } else result += block(tag, words, inside, template);
       } else if (tag.startsWith('end')) result += unknown.add(whole, false);
-      else result += template.tagOf?.(tag, words) ?? lost(whole);
-    }
+      else {
+        const made = template.tagOf?.(tag, words) ?? lost(whole);
+        result += made;
+        const texts = [...words.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '');
+        if (made.startsWith('\n\n') && hasUnshownWords(texts, made)) result += lost(whole);
+      }
+    } else result += unknown.add(whole, true);
   }
 }
 
@@ -158,7 +166,6 @@ function endOf(tag: string, text: string, from: number): RegExpExecArray | null 
 }
 
 function block(tag: string, words: string, inside: string, template: Template): string {
-  if (tag === 'comment') return '';
   if (tag === 'raw') return inside;
   template.onTranslated?.(`{% ${tag} %}`);
   if (tag === 'codeblock') return blockTag(tag, wordsOf(words), inside, () => '') ?? inside;

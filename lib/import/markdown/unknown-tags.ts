@@ -51,10 +51,14 @@ export class UnknownTags {
   }
 
   private inProse(text: string): string {
+    // What shows nothing is gone before attributes are looked at: the path after `{{ base }}` stays a path.
     const prepared = text
+      .replace(PLACEHOLDER, (whole, index: string) =>
+        this.tags[Number(index)]?.isShown ? whole : '',
+      )
       .replace(LINK, (whole, words: string, destination: string) => {
-        const comments = this.comments(this.placeholders(destination));
-        return comments === '' ? whole : words + comments;
+        const placeholders = this.placeholders(destination);
+        return placeholders === '' ? whole : words + placeholders;
       })
       .replace(HTML_TAG, (tag) => {
         const placeholders = this.placeholders(tag);
@@ -75,7 +79,7 @@ export class UnknownTags {
     return text.replace(PLACEHOLDER, (_, index: string) => {
       const tag = this.tags[Number(index)];
       // An HTML comment cannot contain `--`.
-      return tag?.isShown ? `<!-- ${tag.whole.replaceAll('--', '- -')} -->` : '';
+      return tag ? `<!-- ${tag.whole.replaceAll('--', '- -')} -->` : '';
     });
   }
 }

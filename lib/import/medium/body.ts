@@ -1,13 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
+import { decodeLeniently } from '../../url-decoding';
 import { bodyToMarkdown } from '../html/to-markdown';
 import { attribute, element, hasClass, isElement, type Node, text } from '../html/tree';
 import type { ImportedPost, Note } from '../imported-post';
+import { titleIn } from './story';
 
 /** Elements that only hold places of the old page. */
-const EMPTY = ['aspectRatioPlaceholder-fill', 'mixtapeImage', 'graf--title'];
-/** The script that writes a gist into a page, after the URL of the gist. */
-const GIST = /^(https:\/\/gist\.github\.com\/[^\s?#]+)\.js\b/;
+const EMPTY = ['aspectRatioPlaceholder-fill', 'mixtapeImage'];
+/** The script that writes a gist, or one file of it, into a page. */
+const GIST = /^(https:\/\/gist\.github\.com\/[^\s?#]+)\.js(\?file=[^\s&#]+)?$/;
 
 /**
  * Converts the body of a story to Markdown. Whatever could not be converted is added to the notes of
@@ -17,7 +19,8 @@ export function mediumMarkdown(post: ImportedPost): string {
   const lost = new Set<string>();
   const onLost = (name: string) => lost.add(name);
   const markdown = bodyToMarkdown(post.body, onLost, (nodes) => {
-    const sections = sectionsIn(nodes).map(({ children }) => adaptAll(children, onLost));
+    const title = titleIn(nodes, post.title);
+    const sections = sectionsIn(nodes).map(({ children }) => adaptAll(children, title, onLost));
     const body = sections.flatMap((section, index) =>
       index === 0 ? section : [element('hr', {}, []), ...section],
     );
@@ -40,25 +43,36 @@ function sectionsIn(nodes: readonly Node[]): Element[] {
 
 function adaptAll(
   nodes: readonly ElementContent[],
+  title: Element | undefined,
   onLost: (name: string) => void,
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     // Medium puts no-break spaces before short words, so that no line begins with them.
     if (node.type === 'text') return [text(node.value.replaceAll('\u00A0', ' '))];
     if (node.type !== 'element') return [];
-    if (node.tagName === 'hr' || EMPTY.some((name) => hasClass(node, name))) return [];
-    if (hasClass(node, 'graf--mixtapeEmbed')) return [card(node)];
-    const gist = node.tagName === 'script' ? GIST.exec(attribute(node, 'src'))?.[1] : undefined;
-    if (gist !== undefined) return [element('p', {}, [text(gist)])];
+    const isEmpty = node.tagName === 'hr' || EMPTY.some((name) => hasClass(node, name));
+    if (isEmpty || node === title) return [];
+    // The script of Twitter writes the words of a tweet.
+    const isTweet = hasClass(node, 'twitter-tweet') && textIn(node).trim() === '';
+    if (isTweet || hasClass(node, 'graf--mixtapeEmbed')) return [card(node)];
+    const gist = node.tagName === 'script' ? GIST.exec(attribute(node, 'src')) : null;
+    if (gist) return [element('p', {}, [text(`${gist[1]}${gist[2] ?? ''}`)])];
     if (hasClass(node, 'graf--iframe') && node.children.length === 0) onLost('<figure>');
     if (node.tagName === 'pre') return [code(node)];
-    const children = adaptAll(node.children, onLost);
+    const children = adaptAll(node.children, title, onLost);
+    if (node.tagName === 'a') return [{ ...node, properties: direct(node), children }];
     if (hasClass(node, 'graf--subtitle')) return [element('p', {}, children)];
     if (hasClass(node, 'sectionLayout--outsetRow')) return [row(children)];
     // Only boxes with the size of a picture.
     if (hasClass(node, 'aspectRatioPlaceholder')) return children;
     return [{ ...node, children }];
   });
+}
+
+/** Returns the attributes of a link without the page of Medium that redirects to its URL. */
+function direct({ properties }: Element): Element['properties'] {
+  const url = /^https:\/\/medium\.com\/r\/\?url=([^&#]+)/.exec(`${properties.href}`)?.[1];
+  return url === undefined ? properties : { ...properties, href: decodeLeniently(url) };
 }
 
 /** Returns the URL of a card as a paragraph, which this blog shows as a card. */

@@ -1,9 +1,9 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { slugOfTitle } from '../../posts/slug-of-title';
 import { decodeLeniently } from '../../url-decoding';
-import { attribute, parseHtml } from '../html/tree';
+import { attribute, contentOf, hasClass, isElement, type Node, parseHtml } from '../html/tree';
 import type { ImportedPost, Note } from '../imported-post';
 import { readPostDate } from '../read/post-date';
 
@@ -23,14 +23,17 @@ export function storyId(url: string): string | undefined {
  * @returns `undefined` when the file is no story.
  */
 export function readStory(id: string, html: string, timeZone: string): ImportedPost | undefined {
-  const byClass = elementsByClass(html);
+  const tree = parseHtml(html);
+  const byClass = elementsByClass(tree);
   const wordsOf = (name: string) => textOf(byClass.get(name)?.[0]);
   if (!byClass.has('h-entry')) return undefined;
-  const title = wordsOf('graf--title') || wordsOf('p-name');
+  const name = wordsOf('p-name');
+  const heading = titleIn(tree.children, name);
+  const title = textOf(heading) || name;
   const canonical = attributeOf(byClass.get('p-canonical')?.[0], 'href');
   const { pathname, hostname } = URL.canParse(canonical) ? new URL(canonical) : NOWHERE;
   const isDraft = /(?:^|\/)draft_[^/]*$/.test(id);
-  const isResponse = !isDraft && !byClass.has('graf--title');
+  const isResponse = !isDraft && heading === undefined;
   const published = attributeOf(byClass.get('dt-published')?.[0], 'dateTime');
   const publishedOn = readPostDate(published, timeZone) ?? undefined;
   const description = descriptionIn(byClass);
@@ -50,10 +53,24 @@ export function readStory(id: string, html: string, timeZone: string): ImportedP
 
 const NOWHERE = { pathname: '', hostname: '' };
 
+/**
+ * Returns the heading in the body of a story that is its title. Below a picture it can have the class of any heading.
+ */
+export function titleIn(nodes: readonly Node[], title: string): Element | undefined {
+  const headings: Element[] = [];
+  visit({ type: 'root', children: contentOf(nodes) }, 'element', (node) => {
+    if (isElement(node, 'h1', 'h2', 'h3', 'h4') && hasClass(node, 'graf')) headings.push(node);
+  });
+  return (
+    headings.find((node) => hasClass(node, 'graf--title')) ??
+    headings.find((node) => textOf(node) === title)
+  );
+}
+
 /** Returns the elements of the file by each of their classes, in order. */
-function elementsByClass(html: string): Map<string, Element[]> {
+function elementsByClass(tree: Root): Map<string, Element[]> {
   const found = new Map<string, Element[]>();
-  visit(parseHtml(html), 'element', (node) => {
+  visit(tree, 'element', (node) => {
     for (const name of [node.properties.className ?? []].flat().map(String)) {
       const others = found.get(name);
       if (others) others.push(node);

@@ -212,10 +212,10 @@ const NOTATION: readonly Case[] = [
   [
     'HTML, lines without paragraphs, a “read more” line and a comment',
     entry(
-      '*題\n<b>太</b>い&amp;\n><div class="x">\n中\n</div><\n====\n[:contents]\n<!--\n隠す\n-->\n終',
+      '*題\n<b>太</b>い&amp;\n><div class="x">\n中\n</div><\n====\n[:contents]\n<!--\n隠す\n-->終',
     ),
     '### 題\n\n**太**い&\n\n中\n\n[toc]\n\n終\n',
-    'lost untranslated <!-- -->',
+    'lost untranslated <!-- 隠す -->',
   ],
   [
     'Markdown that contains notation',

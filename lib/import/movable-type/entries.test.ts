@@ -209,6 +209,30 @@ describe('entries of an export in the form of Movable Type', () => {
     }
   });
 
+  test('a control character is removed and reported, in the title and in the text', async () => {
+    const { title, markdown, notes } = await one(
+      entry('<p>本\u000B文\0</p>').replace('題', '題\f名'),
+    );
+    expect([title, markdown]).toEqual(['題名', '本文\n']);
+    expect(notes.map(({ name, value }) => `${name} ${value}`)).toEqual(
+      expect.arrayContaining(
+        ['U+000B', 'U+0000', 'U+000C'].map((each) => `characterRemoved ${each}`),
+      ),
+    );
+  });
+
+  test('a title has a line separator', async () => {
+    const { title } = await one(entry('x').replace('題', '一\u2028二'));
+    expect(title).toBe('一\u2028二');
+  });
+
+  test('a file that ends in the text of an entry is reported', async () => {
+    const text = entry('<p>一</p>\n<p>二</p>');
+    const { markdown, notes } = await one(text.slice(0, text.indexOf('二')));
+    expect(markdown).toBe('一\n');
+    expect(notes).toContainEqual({ level: 'lost', name: 'endMissing', value: '' });
+  });
+
   test('the name of the blog is the author with the most entries', async () => {
     const source = await open(
       entry('x', ['AUTHOR: a']) + entry('x', ['AUTHOR: b']) + entry('x', ['AUTHOR: b']),

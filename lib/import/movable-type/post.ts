@@ -1,5 +1,6 @@
 import { titleWords, wordsOf } from '../html/words';
 import type { ImportedPost, Note } from '../imported-post';
+import { removeControlCharacters } from '../markdown/control-characters';
 import { readPostDate } from '../read/post-date';
 import { commentsOf } from './comments';
 import type { ExportIndex } from './export-index';
@@ -23,9 +24,15 @@ const READ = new Set([
 ]);
 
 /** Converts a record to an imported post. */
-export function readPost(record: ExportRecord, index: ExportIndex, timeZone: string): ImportedPost {
+export function readPost(read: ExportRecord, index: ExportIndex, timeZone: string): ImportedPost {
   const { isHatena } = index;
   const notes: Note[] = [];
+  const clean = (text: string) => removeControlCharacters(text, { notes });
+  const record: ExportRecord = {
+    ...read,
+    fields: read.fields.map(([key, value]) => [key, clean(value)]),
+    sections: read.sections.map(({ name, text }) => ({ name, text: clean(text) })),
+  };
   const onLost = (value: string) => notes.push({ level: 'lost', name: 'keyUnknown', value });
   const basename = fieldOf(record, 'BASENAME');
   const date = fieldOf(record, 'DATE');
@@ -48,6 +55,7 @@ export function readPost(record: ExportRecord, index: ExportIndex, timeZone: str
   ];
   if (texts.some((text) => text.includes('\uFFFD')))
     notes.push({ level: 'lost', name: 'damaged', value: 'U+FFFD' });
+  if (record.isOpen) notes.push({ level: 'lost', name: 'endMissing', value: '' });
   const [keywords] = sectionsOf(record, 'KEYWORDS');
   if (keywords !== undefined)
     onLost(`KEYWORDS: ${keywords.replace(/\s+/g, ' ').trim().slice(0, 60)}`);

@@ -17,9 +17,11 @@ export interface ExportRecord {
   sections: readonly Section[];
   /** Whether the file ends before the first section. */
   isCutOff?: boolean;
+  /** Whether the file ends in the text of a section. */
+  isOpen?: boolean;
 }
 
-const FIELD = /^([A-Z][A-Z0-9 _-]{1,30}):(?:[ \t]?(.*))?$/;
+const FIELD = /^([A-Z][A-Z0-9 _-]{1,30}):(?:[ \t]?(.*))?$/s;
 const SECTION = /^(BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):[ \t]*$/;
 /** A line that can be the first of an entry. */
 const FIRST =
@@ -62,7 +64,8 @@ export async function* recordsOf(path: string, encoding: string): AsyncGenerator
   if (count === 0 && !open) throw exportError(path, 'notMovableType');
   if (open) {
     const sections = open.sections.map(finished);
-    yield { line: open.line, fields: open.fields, sections, isCutOff };
+    const isOpen = open.state === 'text';
+    yield { line: open.line, fields: open.fields, sections, isCutOff, isOpen };
   }
 }
 

@@ -16,8 +16,10 @@ export function contentPatterns(folder: BlogFolder): (id: string) => boolean | u
   const patterns = [
     ...text.matchAll(/\b(?:filePathPattern|pattern):\s*(\[[^\]]*\]|['"`][^'"`]*['"`])/g),
   ].flatMap(([, value = '']) => [...value.matchAll(QUOTED)].map(([, , pattern = '']) => pattern));
-  const [, , base = 'content'] =
-    /\b(?:contentDirPath|root):\s*(['"`])([^'"`$]+)\1/.exec(text) ?? [];
+  const [, setting = '', , base = 'content'] =
+    /\b(contentDirPath|root):\s*(['"`])([^'"`$]+)\2/.exec(text) ?? [];
+  const config = CONFIGS.find((name) => folder.has(name)) ?? '';
+  if (setting !== '') folder.folderIn(config, setting, posix.normalize(base));
   const root = posix.normalize(`${base}/`).replace(/^\.\//, '');
   if (patterns.length === 0) return () => undefined;
   const matches = globMatcher(patterns);

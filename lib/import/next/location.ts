@@ -12,6 +12,9 @@ const TAG = /^[a-z]{2}(?:-[a-z]{2})?$/i;
 /** On a site with one language, other short names are those of subjects: `js`, `os`. */
 const COMMON_TAG = /^(?:en|ja|zh|ko|fr|de|es|pt|ru)(?:-[a-z]{2})?$/i;
 
+/** Names of a file that is the post of its folder. */
+const OF_FOLDER = /^(?:index|page|post|article|entry)$/;
+
 /** Where a post is in the project of a Next.js blog. */
 export interface Location {
   /** The path of its URL, when the file itself is the page. */
@@ -76,9 +79,7 @@ export function locationOf(
     (CONTAINERS.test(rest[0]) || rest[0] === lang || rest[0] === ofLang)
   )
     rest.shift();
-  const slug = [...rest, ...(/^(?:index|page)$/.test(name) && rest.length > 0 ? [] : [name])].join(
-    '/',
-  );
+  const slug = [...rest, ...(OF_FOLDER.test(name) && rest.length > 0 ? [] : [name])].join('/');
   return { route: found?.route ?? routes[0], slug, lang };
 }
 

@@ -51,9 +51,11 @@ export function settingsOf(folder: BlogFolder, pages: readonly string[]): Projec
   );
   const program = ProgramFile.first(folder, ...config);
   const unknown: string[] = [];
-  const basePath = textOf(
+  const given = textOf(
     program?.property('basePath', () => unknown.push(`${program.path}: basePath`)),
   );
+  // A redirect can have `basePath: false`.
+  const basePath = given.startsWith('/') ? given : '';
   const layouts = pages
     .map((name) => folder.textsBelow(name, /(?:^|\/)(?:layout|_document)\.[jt]sx?$/))
     .join('\n');

@@ -4,26 +4,19 @@ import type { ImportedPost } from '../imported-post';
 import { commonOf, type FieldKeys } from '../read/common-fields';
 import { FIELD_NAMES } from '../read/field-names';
 import { Fields } from '../read/fields';
+import { splitProperties } from './properties';
 
-/** The names that properties usually have, in English and in Japanese. */
+/** Names that properties usually have besides those of other systems. */
 const KEYS: FieldKeys = {
-  publishedOn: [...FIELD_NAMES.publishedOn, 'Published on', '公開日', '投稿日', '日付'],
-  createdAt: [...FIELD_NAMES.createdAt, 'Created time', '作成日時', '作成日'],
-  updatedAt: [
-    ...FIELD_NAMES.updatedAt,
-    'Last edited time',
-    'Last Edited',
-    '最終更新日時',
-    '更新日',
-  ],
-  description: [...FIELD_NAMES.description, '説明', '概要'],
-  tags: [...FIELD_NAMES.tags, 'タグ', 'カテゴリ', 'カテゴリー'],
+  publishedOn: [...FIELD_NAMES.publishedOn, 'Published on'],
+  createdAt: [...FIELD_NAMES.createdAt, 'Created time'],
+  updatedAt: [...FIELD_NAMES.updatedAt, 'Last edited time', 'Last Edited'],
   own: ['slug', 'スラッグ', '公開'],
 };
-/** Properties that Notion adds to the pages of a wiki, for which there is no CSV file. */
-const OF_WIKI = ['Owner', 'Tags', 'Created time', 'Last edited time', 'Verification'];
-/** The page that a property refers to, after its name. */
-const RELATION = / \((?:https:\/\/www\.notion\.so\/|[^()]*\.md)[^()]*\)/g;
+const STATES = ['Status', 'ステータス', '状態'];
+/** The states of a page that is not to be read yet, among them those of every new database. */
+const UNFINISHED =
+  /^(?:draft|not started|in progress|下書き|非公開|未着手|進行中|作業中|執筆中|未完了)$/i;
 const ID = / ([\da-f]{32})$/;
 
 /**
@@ -39,17 +32,22 @@ export function pagePost(
   timeZone: string,
 ): ImportedPost {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const [heading = '', title = posix.basename(withoutId(id))] = /^# ([^\n]+)\n*/.exec(source) ?? [];
-  const { values, body } = splitProperties(source.slice(heading.length), names);
+  const [heading = '', written = ''] = /^# ([^\n]*)\n*/.exec(source) ?? [];
+  const title = written.trim() || posix.basename(withoutId(id));
+  const { values, ends, body } = splitProperties(source.slice(heading.length), names, timeZone);
   const fields = new Fields({ ...values, title });
+  const state = STATES.find((name) => UNFINISHED.test(`${fields.peek(name)}`));
   const hadCrlf = text.includes('\r\n');
+  const value = state === undefined ? '' : `${state}: ${fields.text(state)}`;
   const { aliases: urls, ...common } = commonOf(fields, { hadCrlf }, KEYS, timeZone);
+  if (state !== undefined) common.notes.push({ level: 'changed', name: 'visibility', value });
+  for (const end of ends) common.notes.push({ level: 'lost', name: 'keyUnknown', value: end });
   const isPublic = fields.text('Published', '公開') ?? 'Yes';
   return {
     ...common,
     ...{ id, kind: 'post', body, format: 'markdown', urls, comments: [] },
     name: fields.text('slug', 'スラッグ') ?? (slugOfTitle(title) || posix.basename(withoutId(id))),
-    draft: common.draft || /^(?:no|false|いいえ)$/i.test(isPublic),
+    draft: common.draft || state !== undefined || /^(?:no|false|いいえ)$/i.test(isPublic),
   };
 }
 
@@ -64,24 +62,6 @@ export function withoutId(path: string): string {
     .split('/')
     .map((part) => part.replace(ID, ''))
     .join('/');
-}
-
-/** Splits a text into the values of properties in its first lines and the rest. */
-function splitProperties(text: string, names: readonly string[]) {
-  const lines = text.split('\n');
-  const known = [...names, ...OF_WIKI];
-  const values: Record<string, string> = {};
-  let at = 0;
-  for (; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    const name = known.find((key) => line.startsWith(`${key}: `));
-    if (name === undefined) break;
-    values[name] = line
-      .slice(name.length + 2)
-      .replace(RELATION, '')
-      .trim();
-  }
-  return { values, body: lines.slice(at).join('\n').replace(/^\n+/, '') };
 }
 
 function withoutExtension(path: string): string {

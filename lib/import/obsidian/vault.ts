@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { decodeLeniently } from '../../url-decoding';
+import { encodePath } from '../write/pictures';
 
 /** The files of a vault, in which a link names a file by its path or by its name alone. */
 export class Vault {
@@ -37,6 +39,18 @@ export class Vault {
       candidates.find((file) => keyOf(file).endsWith(`/${key}`)) ??
       this.byAlias.get(key)
     );
+  }
+
+  /**
+   * Returns the relative path to the note that a Markdown link refers to by its path from the root of the vault, or by
+   * its name alone; `undefined` when the link is relative already, or refers to no note.
+   */
+  pathTo(reference: string, from: string): string | undefined {
+    const [, path = '', fragment = ''] = /^(?![a-z]+:)([^#]+\.md)(#.*)?$/is.exec(reference) ?? [];
+    const file = path === '' ? undefined : this.find(decodeLeniently(path), from);
+    if (file === undefined) return undefined;
+    const relative = encodePath(posix.relative(posix.dirname(from), file));
+    return decodeLeniently(relative) === decodeLeniently(path) ? undefined : relative + fragment;
   }
 }
 

@@ -114,3 +114,20 @@ test('another title than that of the old page is a difference, typography and th
   );
   expect(differences.map(({ title }) => title)).toEqual([undefined, 'The title']);
 });
+
+test('the picture of the front matter, which the old page shows, is not missed', async () => {
+  const folder = blogFolder({ 'Walk.md': '---\nimage: a.png\n---\nTo the river.' });
+  const post = {
+    file: 'Walk.md',
+    title: 'Walk',
+    tags: [],
+    publishedOn: '2020-01-02',
+    image: 'a.png',
+  };
+  const compared = await comparePage(
+    page('Walk', '<img src="/a.png"><p>To the river.</p>'),
+    folder,
+    post,
+  );
+  expect(chooseContent([compared ?? []])).toMatchObject([{ pictures: [0, 0] }]);
+});

@@ -35,6 +35,8 @@ export interface Candidate {
   difference: Difference;
 }
 
+type Compared = Pick<Post, 'file' | 'title' | 'tags' | 'publishedOn' | 'image'>;
+
 /**
  * Compares a page of the old site with the imported post. The theme around the post is not known:
  * the element with its content is one of those with most of the words that the page shares with the post.
@@ -45,7 +47,7 @@ export interface Candidate {
 export async function comparePage(
   oldHtml: string,
   folder: string,
-  { file, title, tags, publishedOn }: Pick<Post, 'file' | 'title' | 'tags' | 'publishedOn'>,
+  { file, title, tags, publishedOn, image }: Compared,
 ): Promise<Candidate[] | undefined> {
   const body = readFileSync(join(folder, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
   try {
@@ -58,11 +60,13 @@ export async function comparePage(
     const besides = wordsOf([title, ...tags, ...day, ...languages, ...descriptions].join(' '));
     const other = otherTitle(titlesIn(oldHtml), title);
     return elementsWith(present.words, parseHtml(oldHtml)).map(
-      ({ selectors, likeness, content }) => ({
-        selectors,
-        likeness,
-        difference: { file, title: other, ...differenceOf(content, present, besides) },
-      }),
+      ({ selectors, likeness, content: old }) => {
+        // The old page may show the picture of the front matter beside the content.
+        const pictures =
+          old.pictures - Number(image !== undefined && old.pictures > present.pictures);
+        const difference = differenceOf({ ...old, pictures }, present, besides);
+        return { selectors, likeness, difference: { file, title: other, ...difference } };
+      },
     );
   } catch (error) {
     if (error instanceof ProblemsError || error instanceof RangeError) return undefined;

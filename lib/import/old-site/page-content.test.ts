@@ -45,6 +45,26 @@ test('pictures, links to other pages, and frames and scripts of other sites are 
   });
 });
 
+test('what a system adds to a picture is not counted: a blurred one before it, a link to its file', () => {
+  const html = `<a href="/static/a.png"><img aria-hidden="true" src="data:image/png;base64,AA==">
+    <picture><img src="/static/a-800.png" alt="a"></picture></a><a href="/b.png">b</a>`;
+  expect(contentOf(parseHtml(html))).toMatchObject({ pictures: 1, links: 1 });
+});
+
+test.each([
+  '<img class="emoji" src="/1f600.png">',
+  '<img alt="emoji-blush" src="data:image/png;base64,AA==">',
+  '<img alt="👩‍💻" src="/woman.png">',
+])('the emoji %s is no picture', (html) => {
+  expect(contentOf(parseHtml(html)).pictures).toBe(0);
+});
+
+test('a card of Hatena for a link is a link', () => {
+  const html =
+    '<iframe src="https://hatenablog-parts.com/embed?url=https%3A%2F%2Fa.example"></iframe>';
+  expect(contentOf(parseHtml(html))).toMatchObject({ links: 1, embeds: 0 });
+});
+
 test('a quotation of a post on X is one embed, with or without the script of X', () => {
   const quote = '<blockquote class="twitter-tweet"><p>Rain</p></blockquote>';
   const script = '<script async src="https://platform.twitter.com/widgets.js"></script>';

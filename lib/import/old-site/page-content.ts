@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { scriptSource } from '../../markdown/embeds/embed-source';
 import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
 import { httpUrl } from '../../markdown/http-url';
@@ -29,7 +30,7 @@ export function contentOf(tree: Root | Node): PageContent {
       if (isCard(node)) content.links++;
       else if (isEmbed(node)) content.embeds++;
       if (isUnseen(node)) return;
-      if (node.tagName === 'img') content.pictures++;
+      if (node.tagName === 'img' && isPicture(node)) content.pictures++;
       if (node.tagName === 'a' && isLink(node)) content.links++;
     }
     const separator =
@@ -81,13 +82,12 @@ export function missingWords(
   });
 }
 
-/** Returns whether a frame is a card that Zenn's renderer makes of a link to a page or a file of GitHub. */
+/** Returns whether a frame is a card that Zenn or Hatena makes of a link. */
 function isCard(element: Element): boolean {
-  return (
-    element.tagName === 'iframe' &&
-    /^https:\/\/embed\.zenn\.studio\/(?:card|github)\b/.test(attribute(element, 'src'))
-  );
+  return element.tagName === 'iframe' && CARD.test(attribute(element, 'src'));
 }
+
+const CARD = /^https:\/\/(?:embed\.zenn\.studio\/(?:card|github)\b|hatenablog-parts\.com\/embed\b)/;
 
 /** Classes of embeds here, and of quotations that a script of their service turns into an embed. */
 const EMBED = / (?:embed|twitter-tweet|instagram-media) /;
@@ -112,6 +112,9 @@ function isScriptOfOther(element: Element): boolean {
 const TABLE_OF_CONTENTS =
   /(?:^| )(?:toc|toc-article|(?:post|article|markdown|md)-toc|table-?of-?contents)(?: |$)/i;
 
+/** The URL of a picture. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
+
 /** Elements whose text is for no reader, or for the use of the page. */
 const UNSEEN = 'script style noscript template svg iframe annotation button'.split(' ');
 
@@ -126,7 +129,20 @@ function isUnseen(element: Element): boolean {
   );
 }
 
-/** Links within the page are made by the theme, such as those of headings. */
+/**
+ * An emoji is no picture. What is hidden from screen readers decorates a page, such as the blurred picture that is
+ * there until the real one.
+ */
+function isPicture(element: Element): boolean {
+  const isEmoji =
+    /(?:^| )(?:emoji|wp-smiley)(?: |$)/.test(attribute(element, 'className')) ||
+    /^(?:emoji-.*|:[\w+-]+:|\p{Extended_Pictographic}\P{L}{0,8})$/u.test(attribute(element, 'alt'));
+  return !isEmoji && attribute(element, 'ariaHidden') !== 'true';
+}
+
+/** Links within the page are made by the theme, such as those of headings; so are those of pictures to their files. */
 function isLink(element: Element): boolean {
-  return !/^(?:#|$)/.test(attribute(element, 'href'));
+  const href = attribute(element, 'href');
+  const isZoom = PICTURE.test(href) && !/\S/.test(textOf(element));
+  return !isZoom && !/^(?:#|$)/.test(href);
 }

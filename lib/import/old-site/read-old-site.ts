@@ -20,8 +20,8 @@ const LIST =
   /^\/(?:(?:ar|de|en|es|fr|id|it|ja|ko|nl|pl|pt|ru|th|tr|uk|vi|zh)(?:-[a-z]{2,4})?\/?)?$|(?:^|\/)page\/?[1-9]\d*\/?$|(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|series|authors?|labels?|taxonom(?:y|ies))(?:\/|$)|(?:^|\/)(?:archives?|blog|pages?|posts?|articles?|search|404|500|_not-found|_global-error)\/?$|(?:^|\/)archives?\/\d{4}(?:\/\d{1,2}){0,2}\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
 /** A further page of a list. `/p/2.html` is the post `2` on most systems. */
 const FURTHER_PAGE = /(?:^|\/)p\/?[1-9]\d*\/?$/i;
-/** Files that are not pages. */
-const NO_PAGE = /\.(?!php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
+/** Files that are not pages, and parts of pages. */
+const NO_PAGE = /^\/_gatsby\/|\.(?!php$|aspx?$|md$)[a-z][a-z0-9]{1,4}$/i;
 
 /**
  * Returns whether the page at a path of the old site lists posts, or is no page at all.

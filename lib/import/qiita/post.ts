@@ -43,6 +43,9 @@ export function filePost(
   const post = postOf(id, { ...item, ...document.fields }, document);
   post.notes.push(...versionsOf(item));
   const key = textOf(document.fields.id);
+  // Other tools write each article into a folder with its title.
+  const [, folder] = /([^/]+)\/(?:readme|index)$/i.exec(stem) ?? [];
+  if (post.title === '' && folder !== undefined) post.title = folder;
   // Qiita CLI or its preview chose this name, so it says nothing about the article.
   const isGiven = stem === key || /^newArticle\d+$/.test(stem);
   // Qiita CLI writes `id: null` until an article is sent. Other tools have no such key.
@@ -51,7 +54,10 @@ export function filePost(
     /^true$/i.test(textOf(document.fields.ignorePublish));
   return {
     ...post,
-    name: isGiven ? slugOfTitle(post.title) || stem : (stem.split('/').at(-1) ?? stem),
+    name:
+      isGiven || folder !== undefined
+        ? slugOfTitle(folder ?? post.title) || stem
+        : (stem.split('/').at(-1) ?? stem),
     draft: post.draft || isUnsent,
   };
 }

@@ -9,7 +9,7 @@ import { textOf } from './values';
  * @param people gives the names for keys.
  */
 export function authorsOf(fields: Fields, people?: People): string[] {
-  const names = ['authors', 'author'].flatMap((key) => {
+  const names = ['authors', 'author', '著者', '作者', '執筆者'].flatMap((key) => {
     const value = fields.peek(key);
     const found = value === undefined ? [] : namesIn(value);
     // A value without a name is not marked as read, so that the report mentions it.

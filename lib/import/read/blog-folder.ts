@@ -9,6 +9,7 @@ import {
   FrontMatterError,
   readDocument,
   readFields,
+  readValue,
   type Value,
 } from './front-matter';
 import type { PostDate } from './post-date';
@@ -36,6 +37,27 @@ export class BlogFolder {
 
   isFolder(path: string): boolean {
     return this.has(path) && statSync(join(this.root, path)).isDirectory();
+  }
+
+  /**
+   * Returns the folder that a setting names. One that is not there, or is empty, is reported as skipped, and the first
+   * of the other folders that has files is returned.
+   *
+   * @param file the configuration with the setting.
+   */
+  folderIn(file: string, setting: string, wanted: string, others: readonly string[] = []): string {
+    const isThere = (path: string) =>
+      realInside(this.root, join(this.root, path)) !== undefined &&
+      this.isFolder(path) &&
+      filesBelow(join(this.root, path)).length > 0;
+    if (isThere(wanted)) return wanted;
+    const other = others.find(isThere);
+    this.skip({
+      id: `${file} (${setting}: ${wanted})`,
+      why: 'sourceMissing',
+      ...(other === undefined ? {} : { detail: `→ ${other || '.'}` }),
+    });
+    return other ?? wanted;
   }
 
   skip(skipped: Skipped): undefined {
@@ -124,17 +146,29 @@ export class BlogFolder {
    */
   config(...paths: string[]): Record<string, Value> {
     for (const path of paths) {
-      if (!this.has(path)) continue;
-      const text = this.text(path);
-      if (text === undefined) continue;
-      try {
-        return readFields(path.slice(path.lastIndexOf('.') + 1), text);
-      } catch (error) {
-        if (!(error instanceof FrontMatterError)) throw error;
-        this.skip({ id: path, why: 'frontMatter', detail: error.message });
-      }
+      const fields = this.has(path) ? this.parsed(path, readFields) : undefined;
+      if (fields !== undefined) return fields;
     }
     return {};
+  }
+
+  /** Returns what a file of data contains, which can be a list. One that cannot be read is reported as skipped. */
+  value(path: string): Value | undefined {
+    return this.parsed(path, readValue);
+  }
+
+  private parsed<Result>(
+    path: string,
+    parse: (language: string, text: string) => Result,
+  ): Result | undefined {
+    const text = this.text(path);
+    if (text === undefined) return undefined;
+    try {
+      return parse(path.slice(path.lastIndexOf('.') + 1), text);
+    } catch (error) {
+      if (!(error instanceof FrontMatterError)) throw error;
+      return this.skip({ id: path, why: 'frontMatter', detail: error.message });
+    }
   }
 }
 

@@ -36,3 +36,9 @@ test('what a picture of the front matter says beside its file is named', () => {
   expect(notesOf({ cover })).toEqual(['keyUnknown cover.alt', 'keyUnknown cover.caption']);
   expect(notesOf({ images: ['a.png', 'b.png'] })).toEqual(['keyUnknown images: b.png']);
 });
+
+test('a comment in the front matter is named', () => {
+  const document = { hadCrlf: false, comments: ['# image: a.png'] };
+  const { notes } = commonOf(new Fields({ title: '題' }), document, {}, 'Asia/Tokyo');
+  expect(notes).toEqual([{ level: 'lost', name: 'keyUnknown', value: '# image: a.png' }]);
+});

@@ -41,7 +41,7 @@ export type CommonFields = Omit<
  */
 export function commonOf(
   fields: Fields,
-  { hadCrlf }: Pick<Document, 'hadCrlf'>,
+  { hadCrlf, comments = [] }: Pick<Document, 'hadCrlf'> & Partial<Pick<Document, 'comments'>>,
   keys: FieldKeys,
   timeZone: string,
 ): CommonFields {
@@ -89,6 +89,8 @@ export function commonOf(
   }
   for (const key of keys.own ?? []) fields.get([key]);
   for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
+  for (const comment of comments)
+    notes.push({ level: 'lost', name: 'keyUnknown', value: comment.slice(0, 80) });
   for (const key of fields.ofTheme())
     if (!keys.used?.includes(key)) notes.push({ level: 'changed', name: 'keyOfTheme', value: key });
   if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });

@@ -19,3 +19,10 @@ test('other YAML that cannot be read is an error', () => {
   expect(() => read('title: [a')).toThrow(FrontMatterError);
   expect(() => read('title: "a: b')).toThrow(FrontMatterError);
 });
+
+test('comments of YAML and TOML with words are kept beside the fields', () => {
+  const yaml = '---\ntitle: "#1"\n  # image: 川.png\n#\ntags: [a] # b\n---\n# c\n';
+  expect(readDocument(yaml).comments).toEqual(['# image: 川.png']);
+  expect(readDocument('+++\n# draft\ntitle = "a"\n+++\n').comments).toEqual(['# draft']);
+  expect(readDocument(';;;\n"title": "a"\n;;;\n# b').comments).toEqual([]);
+});

@@ -18,6 +18,8 @@ export interface Document {
    */
   isFenced: boolean;
   hadCrlf: boolean;
+  /** The comments of YAML and TOML that have a line of their own. */
+  comments: readonly string[];
 }
 
 /**
@@ -54,7 +56,7 @@ export function readDocument(source: string): Document {
   const fenced = FENCED.exec(text);
   const hadCrlf = source.includes('\r\n');
   const cut = (fields: Record<string, Value>, body: string): Document => ({
-    ...{ fields, body, hadCrlf },
+    ...{ fields, body, hadCrlf, comments: fenced ? commentsIn(fenced) : [] },
     isFenced: fenced !== null,
   });
   if (fenced) {
@@ -75,6 +77,11 @@ export function readDocument(source: string): Document {
   return cut({}, text);
 }
 
+function commentsIn([, fence = '', language = '', inner = '']: readonly string[]): string[] {
+  if (languageOf(fence, language) === 'json') return [];
+  return (inner.match(/^[ \t]*#.*[\p{L}\p{N}].*$/gmu) ?? []).map((line) => line.trim());
+}
+
 function languageOf(fence: string, language: string): string {
   if (fence === '+++') return 'toml';
   if (fence === ';;;') return 'json';
@@ -92,16 +99,24 @@ function fieldsIn(language: string, inner: string): Record<string, Value> {
  * @throws FrontMatterError for an unknown language, or a text that cannot be parsed.
  */
 export function readFields(language: string, text: string): Record<string, Value> {
+  const value = readValue(language, text);
+  if (typeof value === 'object' && !Array.isArray(value)) return value;
+  if (value === '') return {};
+  throw new FrontMatterError('not a list of keys and values');
+}
+
+/**
+ * Parses a text in a language of configuration, which may be a list.
+ *
+ * @throws FrontMatterError for an unknown language, or a text that cannot be parsed.
+ */
+export function readValue(language: string, text: string): Value {
   try {
-    const read = parserOf(language)(text);
-    const value = read === null ? {} : plain(read, 0);
-    if (typeof value === 'object' && !Array.isArray(value)) return value;
-    if (value === '') return {};
+    return plain(parserOf(language)(text), 0);
   } catch (error) {
     if (error instanceof FrontMatterError) throw error;
     throw new FrontMatterError(firstLine(error));
   }
-  throw new FrontMatterError('not a list of keys and values');
 }
 
 function parserOf(language: string): (text: string) => unknown {

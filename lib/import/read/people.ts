@@ -13,16 +13,35 @@ export type People = ReadonlyMap<string, Person>;
 
 const URLS = ['url', 'website', 'homepage', 'site', 'web', 'uri', 'link', 'home', 'blog'];
 
+/** The keys of a record with which posts name a person. */
+const KEYS = ['slug', 'id', 'key', 'username', 'short_name'];
+
 /**
  * Reads a file of authors, such as `_data/authors.yml` of Jekyll and `authors.yml` of Docusaurus: a mapping from keys
- * to what is known about each, or to their names alone.
+ * to what is known about each, or to their names alone, or a list of records with their keys.
  */
-export function peopleIn(authors: Record<string, Value>): Map<string, Person> {
+export function peopleIn(authors: Value): Map<string, Person> {
+  if (Array.isArray(authors)) {
+    return new Map(authors.flatMap((record) => keysAndPerson(mappingOf(record))));
+  }
   return new Map(
-    Object.entries(authors).flatMap(([key, value]): [string, Person][] => {
+    Object.entries(mappingOf(authors)).flatMap(([key, value]): [string, Person][] => {
       const person = personIn(value);
       return person ? [[key, person]] : [];
     }),
+  );
+}
+
+/**
+ * Returns what a record says of a person, with each of the keys by which posts may name them.
+ *
+ * @param name of the file of the record.
+ */
+export function keysAndPerson(record: Record<string, Value>, name = ''): [string, Person][] {
+  const person = personIn(record);
+  if (person === undefined) return [];
+  return [name, ...KEYS.map((key) => textOf(record[key]))].flatMap((key) =>
+    key === '' ? [] : [[key, person]],
   );
 }
 

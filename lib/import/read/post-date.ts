@@ -8,12 +8,17 @@ export interface PostDate {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const NUMBERS =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T|\s+)?(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:[.:]\d+)?)?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?$/i;
+const DAY = String.raw`(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*(?:[(（][日月火水木金土](?:曜日?)?[)）])?`;
+const CLOCK = String.raw`(午前|午後)?\s*(\d{1,2})[:時](\d{2})(?:[:分](\d{2})?(?:[.:]\d+)?)?(?:\s?([AP]M))?`;
+const ZONE = String.raw`(?:(?:UTC|GMT)(?=[+-]))?(?:(Z|UTC|GMT|JST|[+-]\d{1,2}(?::?\d{2})?)(?:\s[A-Z]{3,4})?)?(?:\s*\([^()]*\))?`;
+/** `2020-01-02T18:04:05Z`, `2020年1月2日(木) 午後6:04`. */
+const NUMBERS = new RegExp(`^${DAY}(?:T|\\s+)?(?:${CLOCK})?\\s*${ZONE}$`, 'i');
+/** Milliseconds since 1970, as `Date.now()` of JavaScript gives them. */
+const MILLISECONDS = /^\d{12,13}$/;
 // `Jul 08 2022`, `July 8, 2022 09:30`, `8 July 2022`, `Mon, 02 Jan 2006 15:04:05 -0700` (RFC 5322 §3.3),
 // `July 8, 2022 9:30 PM` (Notion), `Fri Jul 08 2022 09:30:00 GMT+0900 (JST)` (ECMA-262 §21.4.4.41).
 const WORDS =
-  /^(?:[a-z]{3,9},?\s+)?(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([AP]M))?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*\([^()]*\))?$/i;
+  /^(?:[a-z]{3,9},?\s+)?(?:([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([AP]M))?)?\s*(?:(?:UTC|GMT)(?=[+-]))?(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?(?:\s*\([^()]*\))?$/i;
 // Movable Type: `MM/DD/YYYY hh:mm:ss AM|PM`, where the last word is optional.
 const AMERICAN =
   /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
@@ -26,11 +31,19 @@ const AMERICAN =
  * @returns `null` for any other format, or a day that does not exist.
  */
 export function readPostDate(source: string, timeZone: string): PostDate | null {
-  const text = source.trim();
+  // A zone in parentheses, which Notion writes when it is not that of the reader.
+  const text = source
+    .trim()
+    .replace(/(?<![+-]\d\d:?\d\d\s*)\((?:GMT|UTC)([+-]\d{1,2}(?::?\d{2})?)\)$/, '$1');
   const numbers = NUMBERS.exec(text);
   if (numbers) {
-    const [, year, month, day, hour, minute, second, zone] = numbers;
-    return dateFrom([year, month, day], [hour, minute, second], zone, timeZone);
+    const [, year, month, day, before, hour, minute, second, after, zone] = numbers;
+    const clock = [inDay(hour, before ?? after), minute, second];
+    return dateFrom([year, month, day], clock, zone, timeZone);
+  }
+  if (MILLISECONDS.test(text)) {
+    const instant = new Date(Number(text));
+    return { day: dayOf(instant, timeZone), instant };
   }
   const words = WORDS.exec(text);
   if (words) {
@@ -52,7 +65,7 @@ export function readPostDate(source: string, timeZone: string): PostDate | null 
 /** Converts an hour of a 12-hour clock to a 24-hour clock. */
 function inDay(hour: string | undefined, half: string | undefined): string | undefined {
   if (hour === undefined || half === undefined) return hour;
-  return `${(Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0)}`;
+  return `${(Number(hour) % 12) + (/^(?:PM|午後)$/i.test(half) ? 12 : 0)}`;
 }
 
 function dateFrom(
@@ -72,5 +85,6 @@ function dateFrom(
 function offset(zone: string | undefined): string {
   if (zone === undefined) return '';
   if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z';
+  if (/^jst$/i.test(zone)) return '+09:00';
   return zone.replace(/^([+-])(\d)(?!\d)/, '$10$2');
 }

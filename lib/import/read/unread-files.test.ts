@@ -1,6 +1,15 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blogFolder } from '../testing/blogs';
 import { unreadFiles } from './unread-files';
+
+test('a link to a folder that is not there, or outside, is named', () => {
+  const root = blogFolder({ 'a.md': '' });
+  symlinkSync('/nowhere/posts', join(root, 'posts'));
+  symlinkSync('/nowhere/a.png', join(root, 'a.png'));
+  expect(unreadFiles(root, new Set(['a.md']))).toEqual([{ id: 'posts', why: 'outside' }]);
+});
 
 test('every Markdown file is known, or named with a reason', () => {
   const root = blogFolder({

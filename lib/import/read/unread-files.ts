@@ -17,14 +17,20 @@ const FRONT_MATTER = /^\uFEFF?\s*(?:---[^\S\n]*\r?\n|\+\+\+[^\S\n]*\r?\n|;;;|\{\
 
 /**
  * Returns the Markdown files, and those of similar formats, of an old blog that its reader did not look at, so that none is lost in
- * silence. The reason `unread` is for files that may be posts: they have front matter.
+ * silence, and links that lead out of it. The reason `unread` is for files that may be posts: they have front matter.
  *
  * @param root the old blog, as an absolute path.
  * @param known the paths, relative to `root`, that were imported or skipped.
  */
 export function unreadFiles(root: string, known: ReadonlySet<string>): Skipped[] {
   return filesBelow(root).flatMap(({ path, isOutside }): Skipped[] => {
-    if (isOutside || !(MARKDOWN.test(path) || OTHER.test(path)) || known.has(path)) return [];
+    if (known.has(path)) return [];
+    // Without an extension it is usually a folder of posts.
+    if (isOutside) {
+      const isOfText = MARKDOWN.test(path) || OTHER.test(path) || !/\.\w+$/.test(path);
+      return isOfText ? [{ id: path, why: 'outside' }] : [];
+    }
+    if (!(MARKDOWN.test(path) || OTHER.test(path))) return [];
     return [{ id: path, why: reasonFor(root, path) }];
   });
 }

@@ -62,3 +62,11 @@ test('files that may be posts and were not looked at are named before everything
   expect(none).toMatch(/^! 記事が1件も移っていません/);
   expect(unread).toMatch(/^! .*7件.*：notes\/1\.md、.*notes\/5\.md、ほか2件$/);
 });
+
+test('posts whose former URL is not known or only assumed are counted once each', () => {
+  const report = new Report();
+  imported(report, 'a', { level: 'lost', name: 'urlUnknown', value: '' });
+  imported(report, 'b', { level: 'changed', name: 'urlAssumed', value: '[slug].astro' });
+  imported(report, 'c', { level: 'lost', name: 'keyUnknown', value: 'toc: true' });
+  expect(report.unknownUrls()).toBe(2);
+});

@@ -51,7 +51,10 @@ export function printReport(
   ].join('\n');
 }
 
-/** Returns what nobody may overlook: no post came, or files that may be posts were not looked at. */
+/** The reasons for which whole folders of posts may be missing. */
+const MISSING = ['submodule', 'sourceMissing'] as const;
+
+/** Returns what nobody may overlook: no post came, or files that may be posts were not looked at or are not there. */
 function warnings(report: Report): string[] {
   const words = importWords[site.language];
   const { lines } = report;
@@ -63,6 +66,12 @@ function warnings(report: Report): string[] {
     ...(unread.length > 0
       ? [`! ${words.unread(unread.length, listed(unread.map(({ id }) => clean(id))))}`]
       : []),
+    ...MISSING.flatMap((reason) => {
+      const names = lines.flatMap(({ id, why, detail = '' }) =>
+        why === reason ? clean(`${id} ${detail}`.trim()) : [],
+      );
+      return names.length === 0 ? [] : [`! ${listed(names)}: ${words.why[reason]}`];
+    }),
     ...(dead.length > 0 ? [`! ${words.dead(dead.length, listed(dead.map(clean)))}`] : []),
   ];
 }
@@ -106,7 +115,8 @@ function formerPaths(report: Report): string[] {
   const patterns = report.formerPaths();
   if (patterns.length === 0) return [];
   const shown = patterns.map(({ pattern, posts }) => words.formerPath(`'${pattern}'`, posts));
-  return [`${words.formerPaths}${listed(shown)}`];
+  const rest = report.withoutPattern();
+  return [`${words.formerPaths}${listed(shown)}${rest > 0 ? words.withoutPattern(rest) : ''}`];
 }
 
 function redirects({ redirects: unmatched }: Report): string[] {

@@ -51,6 +51,8 @@ export class Report {
   /** Number of former URLs with a query, which not every host can redirect. */
   queries = 0;
   private readonly patterns = new Map<string, number>();
+  /** The posts with aliases, each with the patterns that could replace all of them; no pattern if one has none. */
+  private readonly aliased: (readonly string[])[] = [];
 
   countUnknownAuthors(names: readonly string[]): void {
     for (const name of names) {
@@ -70,6 +72,10 @@ export class Report {
   ) {
     this.queries += aliases.filter((alias) => alias.includes('?')).length;
     const patterns = aliases.map((alias) => formerPattern(aliasKey(alias), slug, publishedOn));
+    if (patterns.length > 0) {
+      const all = patterns.flatMap((pattern) => pattern ?? []);
+      this.aliased.push(all.length < patterns.length ? [] : ownText(all));
+    }
     for (const pattern of new Set(patterns)) {
       if (pattern === undefined) continue;
       this.patterns.set(pattern, (this.patterns.get(pattern) ?? 0) + 1);
@@ -82,6 +88,21 @@ export class Report {
       .map(([pattern, posts]) => ({ pattern, posts }))
       .filter(({ posts }) => posts >= FEWEST)
       .sort((a, b) => b.posts - a.posts || (a.pattern < b.pattern ? -1 : 1));
+  }
+
+  /** Returns how many posts keep aliases when all suggested patterns are set. */
+  withoutPattern(): number {
+    const suggested = new Set(this.formerPaths().map(({ pattern }) => pattern));
+    const isCovered = (patterns: readonly string[]) =>
+      patterns.length > 0 && patterns.every((pattern) => suggested.has(pattern));
+    return this.aliased.filter((patterns) => !isCovered(patterns)).length;
+  }
+
+  /** Returns the number of posts whose former URL is not known, or only assumed. */
+  unknownUrls(): number {
+    return this.lines.filter(({ notes = [] }) =>
+      notes.some(({ name }) => name === 'urlUnknown' || name === 'urlAssumed'),
+    ).length;
   }
 
   imported(post: ImportedPost, file: string): void {

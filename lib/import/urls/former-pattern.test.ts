@@ -8,6 +8,9 @@ test.each([
   ['/remark/2015/03/hanami/', 'hanami', '2015-03-09', '/remark/:year/:month/:slug'],
   ['/2015/hanami.html', 'hanami', '2015-03-09', '/:year/:slug.html'],
   ['/2015/diary/hanami', 'hanami', '2015-03-09', '/:year/diary/:slug'],
+  ['/archives/20150309/hanami', 'hanami', '2015-03-09', '/archives/:year:month:day/*'],
+  ['/2015-03-09/hanami/', 'hanami', '2015-03-09', '/:year-:month-:day/*'],
+  ['/2015-03/hanami/', 'hanami', '2015-03-09', '/:year-:month/:slug'],
   // The folder is not the year of the post.
   ['/2014/hanami', 'hanami', '2015-03-09', '/2014/:slug'],
   ['/blog/hanami', 'hanami', undefined, '/blog/:slug'],
@@ -30,6 +33,7 @@ test.each([
   ['/entry/2015/04/13/hanami', 'hanami', '2015-03-09'],
   ['/entry/2014/04/13/hanami', 'hanami', '2015-03-09'],
   ['/2015/03/13/hanami', 'hanami', '2015-03-09'],
+  ['/2015/march/hanami', 'hanami', '2015-03-09'],
   ['/?p=1', 'hanami', '2015-03-09'],
   ['/a:b/hanami', 'hanami', '2015-03-09'],
   ['/a*/hanami', 'hanami', '2015-03-09'],

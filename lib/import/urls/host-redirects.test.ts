@@ -20,6 +20,13 @@ test.each([
   ]);
 });
 
+test('redirects are read from .htaccess', () => {
+  const files = { 'static/.htaccess': 'Redirect 301 /old /new\n' };
+  expect(hostRedirects(new BlogFolder(blogFolder(files)))).toEqual([
+    { from: '/old', to: '/new', isPrefix: true },
+  ]);
+});
+
 test('rewrites and pages of errors are no redirects', () => {
   const files = { _redirects: '/api/* /.functions/:splat 200\n/* /404.html 404\n\n/alone\n' };
   expect(hostRedirects(new BlogFolder(blogFolder(files)))).toEqual([]);

@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import type { BlogFolder } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
+import { htaccessRedirects } from './htaccess';
 import type { OldRedirect } from './old-redirect';
 
 /** The folders in which generators keep files that they copy to the root of the site. */
@@ -14,18 +16,21 @@ const COPIED = ['', 'public', 'static', 'source', 'src', 'content'];
  * @see https://vercel.com/docs/project-configuration#redirects
  */
 export function hostRedirects(folder: BlogFolder): OldRedirect[] {
-  const files = COPIED.map((name) => (name === '' ? '_redirects' : `${name}/_redirects`));
-  const found = files.find((name) => folder.has(name) && !folder.isFolder(name));
-  const ofFile = (found === undefined ? '' : (folder.text(found) ?? ''))
-    .split('\n')
-    .flatMap(ruleIn);
+  const copied = (file: string) => {
+    const found = COPIED.map((name) => posix.join(name, file)).find(
+      (path) => folder.has(path) && !folder.isFolder(path),
+    );
+    return (found === undefined ? undefined : folder.text(found)) ?? '';
+  };
+  const ofFile = copied('_redirects').split('\n').flatMap(ruleIn);
   const ofNetlify = listOf(folder.config('netlify.toml').redirects)
     .map(mappingOf)
     .map(({ from, to, status }) => ruleOf(from, to, textOf(status)));
   const ofVercel = listOf(folder.config('vercel.json').redirects)
     .map(mappingOf)
     .map(({ source, destination }) => ruleOf(source, destination, ''));
-  return [...ofFile, ...ofNetlify.flat(), ...ofVercel.flat()];
+  const ofApache = htaccessRedirects(copied('.htaccess'));
+  return [...ofFile, ...ofNetlify.flat(), ...ofVercel.flat(), ...ofApache];
 }
 
 /** Reads a line such as `/from /to 301`. */

@@ -37,6 +37,20 @@ test('patterns and redirects to other pages and sites are named', () => {
   ).toEqual([[], ['/b/*.html', '/c/*', '/about', '/chat']]);
 });
 
+test('a redirect of Apache is also one of the paths below it', () => {
+  const plan = new Plan();
+  const planned = { id: 'a.md', slug: 'a', file: 'a.md', isHidden: false };
+  plan.add({ id: 'a.md', name: 'a', title: '', urls: ['/posts/a/'] }, planned);
+  const rules = [
+    { from: '/b/', to: '/posts/', isPrefix: true },
+    { from: '/c', to: 'http://blog.example/posts/a/', isPrefix: true },
+    { from: '/d', to: '/e', isPrefix: true },
+  ];
+  const { paths, unmatched } = matchRedirects(rules, plan, ['blog.example']);
+  expect(paths.get('a.md')).toEqual(['/b/a', '/c']);
+  expect(unmatched.map(({ from }) => from)).toEqual(['/d']);
+});
+
 test.each([
   ['/b/*', '/posts/:splat'],
   ['/b/:slug', '/posts/:slug/'],

@@ -13,6 +13,11 @@ interface MatchedRedirects {
 
 /** How many redirects can follow each other. */
 const LONGEST = 10;
+/** Returns the redirect of the paths below those of a redirect. */
+function belowOf({ from, to }: OldRedirect): OldRedirect {
+  return { from: from.replace(/\/?$/, '/*'), to: to.replace(/\/?$/, '/:splat') };
+}
+
 /** A path without a pattern, a query or another host. */
 const WHOLE = /^\/(?!\/)[^:*?[\](){}]*$/;
 
@@ -34,7 +39,11 @@ export function matchRedirects(
     const { from, to } = redirect;
     const isWhole = WHOLE.test(from);
     if (isWhole && plan.at(from)) continue;
-    const found = isWhole ? [[targetOf(to), from] as const] : byPattern(redirect);
+    const post = isWhole ? targetOf(to) : undefined;
+    const found =
+      post !== undefined || (isWhole && !redirect.isPrefix)
+        ? [[post, from] as const]
+        : byPattern(redirect.isPrefix ? belowOf(redirect) : redirect);
     for (const [post, path] of found) {
       if (post) paths.set(post.id, [...(paths.get(post.id) ?? []), path]);
     }

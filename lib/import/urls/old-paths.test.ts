@@ -14,6 +14,10 @@ test.each([
   expect(addressKey(path)).toBe(key);
 });
 
+test('a host is the same with and without www', () => {
+  expect(pathOnSite('https://old.example/a', '/', ['www.old.example'])).toBe('/a');
+});
+
 test.each([
   ['/a', '/a'],
   ['b', '/blog/b'],

@@ -27,9 +27,13 @@ export function encodeAddress(path: string): string {
 
 /** Returns the file that a URL below `base` refers to, as a path from the root of the site. */
 export function fileBelow(base: string, address: string): string | undefined {
-  return address.startsWith(`${base}/`)
+  return address.startsWith(`${base}/`) && !address.startsWith('//')
     ? posix.normalize(decodeLeniently(address.slice(base.length).replace(/[?#].*$/s, '')))
     : undefined;
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '');
 }
 
 /**
@@ -46,7 +50,7 @@ export function pathOnSite(
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference)) {
     if (!URL.canParse(reference, 'https://old.invalid')) return undefined;
     const { protocol, host, pathname, search } = new URL(reference, 'https://old.invalid');
-    const isOurs = hosts.some((name) => name === host || `www.${name}` === host);
+    const isOurs = hosts.some((name) => withoutWww(name) === withoutWww(host));
     return /^https?:$/.test(protocol) && isOurs ? pathname + search : undefined;
   }
   const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(reference) ?? [];

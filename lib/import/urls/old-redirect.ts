@@ -2,4 +2,6 @@
 export interface OldRedirect {
   from: string;
   to: string;
+  /** Whether it also redirects each path below `from` to the same path below `to`, as those of Apache do. */
+  isPrefix?: boolean;
 }

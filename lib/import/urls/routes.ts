@@ -22,6 +22,8 @@ export interface Route {
   sources: readonly string[];
   /** Whether the file renders the text of a post. Another may list posts, or leave that to a component. */
   showsPost: boolean;
+  /** Whether the file redirects to another page (Astro). */
+  redirects: boolean;
   /** The file of the route, below its pages folder. */
   file: string;
 }
@@ -72,6 +74,7 @@ export function routesOf(pages: string): Route[] {
           fixed.find((part) => LANG_TAG.test(part)),
         ),
         folder: fixed.length === 0 ? '' : `/${fixed.join('/')}`,
+        redirects: /\bAstro\.redirect\(/.test(text),
         showsPost: /<Content\b|\brender\(/.test(text),
         sources: sourcesIn(text, parameter),
       },

@@ -55,15 +55,16 @@ function withAttachments(body: string, { attachments, attachmentPages }: ExportI
  * blog is now and where it was earlier.
  */
 function withPermalinks(body: string, { links, homes, address }: ExportIndex): string {
-  const [, host = '', base = ''] = /^https?:\/\/([^/]+)\/?(.*?)\/*$/.exec(address) ?? [];
+  const [, host = '', base = ''] = /^https?:\/\/(?:www\.)?([^/]+)\/?(.*?)\/*$/.exec(address) ?? [];
+  const earlier = new Set([...homes].map((home) => home.replace(/^www\./, '')));
   return body.replace(
-    /(href=["']\s*)(?:https?:\/\/([^/"'?]+))?([^"'?#:]*)\?(?:[^"'#]*?&(?:amp;|#0?38;)?)?(?:p|page_id)=(\d+)(?:&[^"'#]*)?\/?\s*(?=["'#])/gi,
+    /(href=["']\s*)(?:https?:\/\/(?:www\.)?([^/"'?]+))?([^"'?#:]*)\?(?:[^"'#]*?&(?:amp;|#0?38;)?)?(?:p|page_id)=(\d+)(?:&[^"'#]*)?\/?\s*(?=["'#])/gi,
     (whole, start: string, named: string | undefined, path: string, id: string) => {
       const link = links.get(id);
       const folder = path.replace(/(?:^|\/)index\.php$/, '').replace(/^\/+|\/+$/g, '');
       const home = [named ?? host, folder].filter(Boolean).join('/');
       const isOwn =
-        homes.has(home) ||
+        earlier.has(home) ||
         ((named === undefined || named === host) && (folder === '' || folder === base));
       return link && isOwn ? start + link : whole;
     },

@@ -66,6 +66,8 @@ describe('entries of WordPress', () => {
       '/%E6%97%A5/?x=1',
     ]);
     expect((await one({ link: 'https://old.example.com/?p=123' })).urls).toEqual(['/?p=123']);
+    const translated = 'https://old.example.com/?lang=en&p=123';
+    expect((await one({ link: translated })).urls).toEqual(['/?p=123']);
     expect((await one({ link: '' })).urls).toEqual([]);
   });
 
@@ -165,6 +167,26 @@ describe('entries of WordPress', () => {
       term('nav_menu', 'main'),
     ];
     expect((await one({}, terms.join(''))).tags).toEqual(['日記 & 雑記', 'C++']);
+  });
+
+  test('terms of plugins become the series, the authors, the language and the translations', async () => {
+    const terms = [
+      '<category domain="series" nicename="walks"><![CDATA[散歩]]></category>',
+      '<category domain="series" nicename="trips"><![CDATA[旅]]></category>',
+      '<category domain="author" nicename="cap-hanako"><![CDATA[花子]]></category>',
+      '<category domain="author" nicename="natsume"><![CDATA[夏目漱石]]></category>',
+      '<category domain="language" nicename="en"><![CDATA[English]]></category>',
+      '<category domain="post_translations" nicename="pll_5b1"><![CDATA[pll_5b1]]></category>',
+      '<category domain="genre" nicename="novel"><![CDATA[小説]]></category>',
+    ];
+    expect(await one({}, terms.join('') + meta('_series_part', '2'))).toMatchObject({
+      tags: ['夏目漱石', '小説'],
+      series: { name: '散歩', order: 2 },
+      authors: ['花子'],
+      lang: 'en',
+      versionOf: 'pll_5b1',
+      notes: expect.arrayContaining([{ level: 'lost', name: 'keyUnknown', value: 'series: 旅' }]),
+    });
   });
 
   test('the description is the excerpt, or else the description that an SEO plugin stored', async () => {
@@ -269,13 +291,13 @@ describe('entries of WordPress', () => {
 
   test('a link such as ?p=2 becomes the URL of the post; one to another host is unchanged', async () => {
     const body =
-      '<a href="/?p=2">甲</a> <a href="https://old.example.com/?p=2#x">乙</a> <a href="https://other.example/?p=2">丙</a> <a href="/?p=9">丁</a> <a href="/index.php?page_id=2&amp;preview=true">戊</a> <a href="/shop/?p=2">己</a>';
+      '<a href="/?p=2">甲</a> <a href="https://old.example.com/?p=2#x">乙</a> <a href="https://other.example/?p=2">丙</a> <a href="/?p=9">丁</a> <a href="/index.php?page_id=2&amp;preview=true">戊</a> <a href="/shop/?p=2">己</a> <a href="http://www.old.example.com/?p=2">庚</a>';
     const { entries } = await open(
       item(body),
       item('x', { 'wp:post_id': '2', link: 'https://old.example.com/b/' }),
     );
     expect(entries[0]?.markdown).toBe(
-      '[甲](https://old.example.com/b/) [乙](https://old.example.com/b/#x) [丙](https://other.example/?p=2) [丁](/?p=9) [戊](https://old.example.com/b/) [己](/shop/?p=2)\n',
+      '[甲](https://old.example.com/b/) [乙](https://old.example.com/b/#x) [丙](https://other.example/?p=2) [丁](/?p=9) [戊](https://old.example.com/b/) [己](/shop/?p=2) [庚](https://old.example.com/b/)\n',
     );
   });
 

@@ -141,6 +141,21 @@ describe('a damaged export is read on, and what is damaged is reported', () => {
     ['a noncharacter', wxr(item('本\uFFFF文'), second), ['題: 本文', 'U+FFFF']],
     ['a reference to a control character', wxr(item('本&#x8;文'), second), ['題: 本文', '&#x8;']],
     [
+      'a reference to half a character',
+      wxr(item('本&#xD800;文'), second),
+      ['題: 本文', '&#xD800;'],
+    ],
+    [
+      'a text that has the end of a CDATA section in it',
+      wxr(item('※'), second).replace('※', 'a[b[0]]>1 <b>太い</b>'),
+      ['題: a[b[0]]>1 **太い**', ']]>'],
+    ],
+    [
+      'a CDATA section that is not closed',
+      wxr(item('本文').replace('本文]]>', '本文'), second),
+      ['題: 本文', '<![CDATA['],
+    ],
+    [
       'an undeclared entity',
       wxr(item('本文').replace('<![CDATA[題]]>', '題&hearts;'), second),
       ['題♥: 本文', '16:22: undefined entity'],
@@ -164,7 +179,7 @@ describe('a damaged export is read on, and what is damaged is reported', () => {
         ),
         second,
       ),
-      expect.arrayContaining([expect.stringContaining('**太い')]),
+      expect.arrayContaining([expect.stringContaining(']]>**太い')]),
     ],
     [
       'an element that is not closed',
@@ -195,6 +210,13 @@ describe('a damaged export is read on, and what is damaged is reported', () => {
     const whole = wxr(item('本文'));
     const content = whole.slice(0, whole.indexOf('</channel>')) + rest;
     expect(await damaged(content)).toEqual({ posts: [['題: 本文']], skipped });
+  });
+
+  test('two exports in one file, one after the other', async () => {
+    expect(await damaged(`${wxr(item('本文'))}\n${wxr(second)}`)).toEqual({
+      posts: [['題: 本文'], REST],
+      skipped: [],
+    });
   });
 
   test('a control character outside of posts is reported with the line', async () => {

@@ -1,6 +1,13 @@
 import { childrenOf, childText, type XmlElement } from '../export/xml';
 import { titleWords } from '../html/words';
 
+/** A category, a tag, or a term of another taxonomy, which a plugin made. */
+export interface Term {
+  taxonomy: string;
+  name: string;
+  slug: string;
+}
+
 /** An `<item>` of an export: a post, a page, an attachment or other content. */
 export interface Item {
   /** Its line in the export, starting at 1. */
@@ -24,8 +31,7 @@ export interface Item {
   excerpt: string;
   attachmentUrl: string;
   isSticky: boolean;
-  /** The names of categories, tags and other terms. */
-  terms: string[];
+  terms: readonly Term[];
   fields: ReadonlyMap<string, string>;
   element: XmlElement;
 }
@@ -43,7 +49,7 @@ export function readItem(element: XmlElement): Item {
     type: text('wp:post_type') || 'post',
     status: text('wp:status') || 'publish',
     title: titleWords(text('title')),
-    link: text('link'),
+    link: permalink(text('link')),
     guid: text('guid'),
     name: decoded(text('wp:post_name')),
     parent: text('wp:post_parent'),
@@ -59,17 +65,18 @@ export function readItem(element: XmlElement): Item {
   };
 }
 
-/**
- * Returns the names of the terms, without those that are not for readers, such as menus and post
- * formats.
- */
-function termsOf(element: XmlElement): string[] {
-  const names = childrenOf(element, 'category').flatMap(({ attributes, text }) =>
-    /^(?:nav_menu|post_format|wp_theme|language)$/.test(attributes.domain ?? '')
-      ? []
-      : titleWords(text),
-  );
-  return [...new Set(names)].filter((name) => name !== '');
+/** Returns a permalink with a query without what plugins for translations add: the id is enough in `?p=12&lang=en`. */
+function permalink(link: string): string {
+  const [, id] = /[?&]((?:p|page_id)=\d+)(?:&|$)/.exec(link) ?? [];
+  return id === undefined || link.includes('post_type=') ? link : link.replace(/\?.*$/, `?${id}`);
+}
+
+function termsOf(element: XmlElement): Term[] {
+  return childrenOf(element, 'category').flatMap(({ attributes, text }) => {
+    const { domain = 'category', nicename = '' } = attributes;
+    const name = titleWords(text);
+    return name === '' ? [] : { taxonomy: domain, name, slug: nicename };
+  });
 }
 
 function fieldsOf(element: XmlElement): ReadonlyMap<string, string> {

@@ -7,6 +7,7 @@ import { publishedOf, updatedOf } from './dates';
 import type { ExportIndex } from './export-index';
 import { withFootnotes } from './footnotes';
 import { type Item, readItem } from './item';
+import { fromTerms } from './terms';
 
 /** Types of content that are not posts, such as attachments, menus, styles and revisions. */
 const SILENT =
@@ -51,7 +52,8 @@ export function readPost(
   if (item.status === 'trash') return { id: label, why: 'trashed' };
   const isEmpty = item.content.trim() === '' && item.title === '';
   if (item.status === 'auto-draft' && isEmpty) return undefined;
-  const author = index.authors.get(item.author) ?? item.author;
+  const notes = notesOf(item);
+  const { authors = item.author === '' ? [] : [item.author], ...ofTerms } = fromTerms(item, notes);
   const published = publishedOf(element, timeZone);
   const updated = updatedOf(element, timeZone);
   const { comments, pings, trashed } = answersOf(element, timeZone);
@@ -75,14 +77,16 @@ export function readPost(
       ? { updatedAt: updated }
       : {}),
     ...(description ? { description } : {}),
-    tags: item.terms,
-    ...(author === '' ? {} : { authors: [author] }),
+    ...ofTerms,
+    ...(authors.length > 0
+      ? { authors: authors.map((login) => index.authors.get(login) ?? login) }
+      : {}),
     pinned: item.isSticky,
     ...(thumbnail === undefined ? {} : { image: thumbnail }),
     draft: !isPublic,
     urls: urlsOf(item),
     notes: [
-      ...notesOf(item),
+      ...notes,
       ...element.faults.flatMap((fault) => note(true, 'lost', 'damaged', fault)),
       ...note(pings > 0, 'lost', 'pings', `${pings}`),
       ...note(trashed > 0, 'lost', 'keyUnknown', `wp:comment (trash): ${trashed}`),

@@ -30,3 +30,15 @@ test('links to headings of a post that cannot be rendered stay', async () => {
   render.mockRejectedValue(new ProblemsError([]));
   expect(await mended()).toBe(TEXT);
 });
+
+test('a link to where WordPress cut a post leads to the post', async () => {
+  render.mockResolvedValue({ ids: [] });
+  const folder = blogFolder({ 'a.md': '[on](b.md#more-9)\n', 'b.md': 'words\n' });
+  const post = (name: string) => ({ id: name, slug: name, file: `${name}.md`, isHidden: false });
+  const fragments = new Fragments();
+  const report = new Report();
+  fragments.add(post('a'), post('b'), 'more-9');
+  await fragments.mend(folder, report);
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('[on](b.md)\n');
+  expect(report.lines).toEqual([]);
+});

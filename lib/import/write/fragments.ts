@@ -56,6 +56,9 @@ export class Fragments {
           report.addNote(id, { level: 'changed', name: 'link', value: reference });
           return `${address}#${encodeURIComponent(present)}`;
         }
+        // Where WordPress cut the post in lists: the reader begins at its top here.
+        const isCut = /^more-\d+$/.test(fragment) && address !== '';
+        if (isCut) return address;
         if (COMMENTS.test(fragment)) {
           report.addNote(id, { level: 'changed', name: 'linkToComments', value: reference });
           return address === '' ? encodePath(posix.basename(target)) : address;

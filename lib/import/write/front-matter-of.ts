@@ -9,6 +9,7 @@ import { decodeLeniently } from '../../url-decoding';
 import { foldSlug, slugFault } from '../../urls';
 import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
+import { removeControlCharacters } from '../markdown/control-characters';
 import { isJapanese, isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
 import { isCovered } from '../urls/former-pattern';
@@ -41,7 +42,7 @@ export function frontMatterOf(
   { pictures, taken, today }: { pictures: Pictures; taken: TakenPaths; today: Day },
 ): FrontMatter {
   const { notes, updatedAt } = post;
-  const title = oneLine(post.title);
+  const title = oneLine(post.title, post);
   if (title === '') notes.push({ level: 'changed', name: 'titleMade', value: planned.slug });
   if (post.name !== '' && foldSlug(post.name) !== foldSlug(planned.slug)) {
     notes.push({ level: 'changed', name: 'renamed', value: `${post.name} → ${planned.slug}` });
@@ -52,7 +53,7 @@ export function frontMatterOf(
     publishedOn: dayFor(post, today),
     createdAt: post.createdAt?.instant ?? post.publishedOn?.instant,
     updatedAt: updatedAt?.instant ?? (updatedAt && startOfDay(updatedAt.day, site.timeZone)),
-    description: post.description === undefined ? undefined : oneLine(post.description),
+    description: post.description === undefined ? undefined : oneLine(post.description, post),
     tags: tagsFor(post),
     series: seriesFor(post),
     authors: authorKeysFor(post),
@@ -92,12 +93,12 @@ function tagsFor(post: ImportedPost): string[] {
 }
 
 /** Returns a name that can be a part of a URL; an empty list when nothing of it can. */
-function nameFor(name: string, { notes }: ImportedPost): string | [] {
-  const wanted = oneLine(name).normalize('NFC');
+function nameFor(name: string, post: ImportedPost): string | [] {
+  const wanted = oneLine(name, post).normalize('NFC');
   const fault = slugFault(wanted);
   if (fault === null || fault === 'reserved' || fault === 'markdown') return wanted;
   const made = slugOfTitle(wanted);
-  notes.push({ level: 'changed', name: 'tagChanged', value: `${name} → ${made || '–'}` });
+  post.notes.push({ level: 'changed', name: 'tagChanged', value: `${name} → ${made || '–'}` });
   return made || [];
 }
 
@@ -168,6 +169,6 @@ function aliasesFor(
   return [...aliases];
 }
 
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+function oneLine(text: string, post: ImportedPost): string {
+  return removeControlCharacters(text, post).replace(/\s+/g, ' ').trim();
 }

@@ -33,6 +33,8 @@ export function changeInHtml(source: string, change: Change, isInLink: boolean):
       (whole, space: string, attribute: string, equals: string, written: string) => {
         if (/^data$/i.test(attribute) && !/^object$/i.test(name)) return whole;
         const url = unquoted(written);
+        // A part of the same drawing, and no heading.
+        if (url.startsWith('#') && !/^(?:a|area)$/i.test(name)) return whole;
         const use = isDocument || attribute.toLowerCase() === 'href' ? 'link' : 'picture';
         const result = change(url, use);
         if (typeof result === 'object') {

@@ -19,7 +19,18 @@ const unlinked = (markdown: string) =>
 
 test.each([
   ['[![a](x.jpg "t")](own.jpg)', '![a](p-own.jpg "t")'],
-  ['[ ![a](x.jpg) ](own.jpg "t")', '![a](p-own.jpg)'],
+  // The picture takes over the title of the link, but not a name of its file.
+  ['[ ![a](x.jpg) ](own.jpg "t")', '![a](p-own.jpg "t")'],
+  ['[![a](x.jpg)](own.jpg "x")', '![a](p-own.jpg)'],
+  [
+    '文<a href="own.jpg" title="川 &amp; 山"><img src="x.jpg" alt="a"></a>文',
+    '文<img src="p-own.jpg" alt="a" title="川 &amp; 山">文',
+  ],
+  ['文<a href="own.jpg" title="川">![a](x.jpg)</a>文', '文![a](p-own.jpg "川")文'],
+  [
+    '<div>\n<a href="own.jpg" title="川"><img src="x.jpg"></a>\n</div>',
+    '<div>\n<img src="p-own.jpg" title="川">\n</div>',
+  ],
   [
     '[![a](x.jpg)](own.jpg) と [![b](y.jpg)](other.jpg)',
     '![a](p-own.jpg) と [![b](p-y.jpg)](other.jpg)',

@@ -1,6 +1,8 @@
 import type { Html, Image, Link, Nodes, Parents } from 'mdast';
 import { escapeAttribute } from '../../html';
 import { behindPhoton } from '../export/media';
+import { isNoTitle } from '../html/pictures';
+import { attribute, isElement, parseHtml } from '../html/tree';
 
 /** A link that contains only a picture, with its position in the Markdown. */
 export interface LinkedPicture {
@@ -10,6 +12,8 @@ export interface LinkedPicture {
   picture: string;
   /** The node of the picture. */
   image: Image | Html;
+  /** The title of the link, which the picture takes over; `''` if the picture has one, or if it says nothing new. */
+  title: string;
   start: number;
   end: number;
 }
@@ -25,20 +29,23 @@ export function linkedPicture(
   index: number | undefined,
   parent: Parents | undefined,
 ): LinkedPicture | undefined {
-  if (node.type === 'link') return pictureOf(node, node.children, node.url, node);
+  if (node.type === 'link') {
+    return pictureOf(node, node.children, { href: node.url, title: node.title ?? '' }, node);
+  }
   if (node.type !== 'html' || parent === undefined || index === undefined) return undefined;
   const [, href] = ANCHOR.exec(node.value) ?? [];
   const after = parent.children.slice(index + 1);
   const closing = after.findIndex((next) => next.type === 'html' && /^<\/a\s*>$/i.test(next.value));
   const last = after[closing];
   if (href === undefined || last === undefined) return undefined;
-  return pictureOf(node, after.slice(0, closing), unquoted(href), last);
+  const about = { href: unquoted(href), title: inTag(node.value, 'title') };
+  return pictureOf(node, after.slice(0, closing), about, last);
 }
 
 function pictureOf(
   from: Link | Html,
   content: readonly Nodes[],
-  link: string,
+  { href: link, title }: { href: string; title: string },
   to: Nodes,
 ): LinkedPicture | undefined {
   const [image, ...more] = content.filter(
@@ -47,10 +54,33 @@ function pictureOf(
   const start = from.position?.start.offset;
   const end = to.position?.end.offset;
   if (more.length > 0 || start === undefined || end === undefined) return undefined;
-  if (image?.type === 'image') return { link, picture: image.url, image, start, end };
+  if (image?.type === 'image') {
+    const own = { title: image.title ?? '', alt: image.alt ?? '' };
+    return { link, picture: image.url, image, title: newTitle(title, image.url, own), start, end };
+  }
   const [, src] = (image?.type === 'html' && IMAGE.exec(image.value)) || [];
   if (src === undefined || image?.type !== 'html') return undefined;
-  return { link, picture: unquoted(src), image, start, end };
+  const own = { title: inTag(image.value, 'title'), alt: inTag(image.value, 'alt') };
+  const picture = unquoted(src);
+  return { link, picture, image, title: newTitle(title, picture, own), start, end };
+}
+
+/** Returns the title of a link if it says more than its picture does, or else `''`. */
+function newTitle(title: string, picture: string, own: { title: string; alt: string }): string {
+  return own.title !== '' || isNoTitle(title, picture, own.alt) ? '' : title.trim();
+}
+
+/** Returns the decoded value of an attribute of an HTML tag, or `''`. */
+function inTag(tag: string, name: string): string {
+  const [node] = parseHtml(tag).children;
+  return isElement(node) ? attribute(node, name) : '';
+}
+
+/** Gives an `<img>` a title. */
+export function withTitle(img: string, title: string): string {
+  return title === ''
+    ? img
+    : img.replace(/\s*\/?>$/, (end) => ` title="${escapeAttribute(title)}"${end}`);
 }
 
 /** `<a href="link"><img src="picture"></a>` inside a piece of HTML. */
@@ -72,7 +102,12 @@ export function withoutLinks(
     if (href === undefined || src === undefined) return whole;
     const shown = without(unquoted(href), unquoted(src));
     if (shown === undefined) return whole;
-    return img.replace(src, () => `"${escapeAttribute(shown)}"`);
+    const own = { title: inTag(img, 'title'), alt: inTag(img, 'alt') };
+    const title = newTitle(inTag(anchor, 'title'), unquoted(src), own);
+    return withTitle(
+      img.replace(src, () => `"${escapeAttribute(shown)}"`),
+      title,
+    );
   });
 }
 

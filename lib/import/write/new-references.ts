@@ -9,8 +9,9 @@ import type { SourceBlog } from '../source-blog';
 import { isFrontPage, pathOnSite } from '../urls/old-paths';
 import type { Fragments } from './fragments';
 import { isSamePicture } from './linked-picture';
+import { ownList } from './own-lists';
 import { encodePath, isPicture, type Pictures } from './pictures';
-import type { PlannedPost } from './plan';
+import type { Plan, PlannedPost } from './plan';
 import type { PostLinks } from './post-links';
 import type { Change, Missing, ReferenceUse } from './reference-change';
 import { isUnusable } from './unusable-target';
@@ -26,6 +27,7 @@ export interface ReferenceContext {
   planned: PlannedPost;
   source: SourceBlog;
   links: PostLinks;
+  plan: Plan;
   pictures: Pictures;
   fragments: Fragments;
 }
@@ -47,9 +49,13 @@ export class NewReferences {
     const path = this.pathOf(reference);
     if (path === undefined && this.isElsewhere(reference, use)) return undefined;
     if (reference.startsWith('#')) return this.ownFragment(reference, use);
-    const isLink = use === 'link';
-    const page = isLink ? (this.post(reference) ?? this.frontPage(reference, path)) : undefined;
-    return page ?? this.file(reference, path, use);
+    if (use !== 'link') return this.file(reference, path, use);
+    return (
+      this.post(reference) ??
+      this.frontPage(reference, path) ??
+      this.list(reference, path) ??
+      this.file(reference, path, use)
+    );
   };
 
   /** Returns the address of the picture to show instead of a picture with a link around it, if one will do. */
@@ -98,6 +104,13 @@ export class NewReferences {
     if (path === undefined || !isFrontPage(path, this.context.source.basePath)) return undefined;
     this.note('changed', 'link', reference);
     return '/';
+  }
+
+  private list(reference: string, path: string | undefined): string | undefined {
+    const { plan, source } = this.context;
+    const list = path === undefined ? undefined : ownList(path, source.basePath ?? '', plan);
+    if (list !== undefined && list !== reference) this.note('changed', 'link', reference);
+    return list;
   }
 
   private file(

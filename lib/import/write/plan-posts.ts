@@ -39,15 +39,25 @@ export async function planPosts(
   const versions = new Versions(source.language);
   const posts: { post: Light; isHidden: boolean }[] = [];
   for await (const read of source.posts()) {
-    const { id, kind, name, title, urls, draft, publishedOn, lang, versionOf } = read;
+    const { id, kind, name, title, urls, draft, publishedOn, lang, versionOf, tags } = read;
     for (const author of read.authors?.length ? read.authors : [undefined])
       if (kind === 'post' && !authors.has(author)) authors.add(ownText(author));
     const post = ownText({ id, kind, name, title, urls, lang, versionOf });
     const isHidden = draft || (publishedOn !== undefined && publishedOn.day > today);
     posts.push({ post, isHidden });
+    if (kind === 'post' && !isHidden) plan.addTags(ownText(tags));
   }
-  // A draft must not take the slug of a post that readers know.
-  posts.sort((a, b) => Number(a.isHidden) - Number(b.isHidden));
+  const isTranslation = ({ lang, versionOf }: Light) =>
+    lang !== undefined &&
+    versionOf !== undefined &&
+    source.language !== undefined &&
+    !isSameLanguage(lang, source.language);
+  // A draft must not take the slug of a post that readers know, nor a translation that of its original.
+  posts.sort(
+    (a, b) =>
+      Number(a.isHidden) - Number(b.isHidden) ||
+      Number(isTranslation(a.post)) - Number(isTranslation(b.post)),
+  );
   const languages = new Map<string, string>();
   for (const { name, lang } of posts.map(({ post }) => post)) {
     if (!languages.has(name)) languages.set(name, lang ?? source.language ?? site.language);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { foldSlug, slugFault } from '../../urls';
 import type { ImportedPost } from '../imported-post';
 import { addressKey } from '../urls/old-paths';
 
@@ -22,6 +23,8 @@ export class Plan {
   private readonly byName = new Map<string, PlannedPost | undefined>();
   private readonly byParts = new Map<string, PlannedPost | undefined>();
   private readonly byTitle = new Map<string, PlannedPost | undefined>();
+  /** The tags of the posts that readers can open, as they are compared. */
+  private readonly tags = new Map<string, string>();
 
   add(post: Pick<ImportedPost, 'id' | 'name' | 'title' | 'urls'>, planned: PlannedPost): void {
     this.addPaths(planned, post.urls);
@@ -40,6 +43,15 @@ export class Plan {
       const same = this.byParts.get(key);
       this.byParts.set(key, this.byParts.has(key) && same !== planned ? undefined : planned);
     }
+  }
+
+  addTags(tags: readonly string[]): void {
+    for (const tag of tags) if (slugFault(tag) === null) this.tags.set(foldSlug(tag), tag);
+  }
+
+  /** Returns the tag with a name, in its spelling here. */
+  tagged(name: string): string | undefined {
+    return this.tags.get(foldSlug(name));
   }
 
   all(): Iterable<PlannedPost> {

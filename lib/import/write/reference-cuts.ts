@@ -10,11 +10,11 @@ import type {
   Root,
 } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { linkDestination } from '../markdown/links';
+import { linkDestination, linkTitle } from '../markdown/links';
 import { changedDefinitions } from './changed-definitions';
 import { destinationInDefinition, destinationInResource } from './destination';
 import { changeInHtml } from './html-references';
-import { linkedPicture, withoutLinks } from './linked-picture';
+import { linkedPicture, withoutLinks, withTitle } from './linked-picture';
 import { type Cut, cutsFor } from './missing';
 import type { Change, Missing } from './reference-change';
 
@@ -40,8 +40,8 @@ export class ReferenceCuts {
   private readonly definitions: ReturnType<typeof changedDefinitions>;
   /** The nodes in links, which cannot contain another link. */
   private readonly inLinks = new Set<Nodes>();
-  /** The pictures that lost their links, with the URLs they show. */
-  private readonly shown = new Map<Nodes, string>();
+  /** The pictures that lost their links, with the URLs they show and the titles of the links. */
+  private readonly shown = new Map<Nodes, { url: string; title: string }>();
   /** Where the last link that a picture lost ends. */
   private linkEnd = 0;
   private openAnchors = 0;
@@ -74,13 +74,15 @@ export class ReferenceCuts {
     const linked = linkedPicture(node, index, parent);
     const picture = linked && this.references.unlink(linked.link, linked.picture);
     if (!linked || picture === undefined) return false;
-    this.shown.set(linked.image, picture);
+    this.shown.set(linked.image, { url: picture, title: linked.title });
     const from = linked.image.position?.start.offset ?? linked.start;
     const to = linked.image.position?.end.offset ?? linked.end;
     this.cuts.push(
       { start: linked.start, end: from, text: '' },
       { start: to, end: linked.end, text: '' },
     );
+    if (linked.title !== '' && linked.image.type === 'image')
+      this.cuts.push({ start: to - 1, end: to - 1, text: linkTitle(linked.title) });
     this.linkEnd = linked.end;
     return true;
   }
@@ -91,7 +93,13 @@ export class ReferenceCuts {
     // This is the `</a>` of a link that was removed.
     if (start < this.linkEnd && picture === undefined) return;
     const source = markdown.slice(start, end);
-    const whole = picture === undefined ? source : changeInHtml(source, () => picture, false);
+    const whole =
+      picture === undefined
+        ? source
+        : withTitle(
+            changeInHtml(source, () => picture.url, false),
+            picture.title,
+          );
     const isInLink = this.openAnchors > 0 || this.inLinks.has(node);
     const text = changeInHtml(withoutLinks(whole, unlink), change, isInLink);
     this.openAnchors +=
@@ -120,7 +128,7 @@ export class ReferenceCuts {
       ? undefined
       : destinationInResource(masked.slice(start, end), (inside ?? start) - start);
     if (place === undefined && !isBare && node.url !== '') return;
-    const url = this.shown.get(node) ?? node.url;
+    const url = this.shown.get(node)?.url ?? node.url;
     const changed = change(url, node.type === 'image' ? 'picture' : 'link') ?? url;
     if (typeof changed === 'object') this.remove(node, changed, url);
     else if (changed === node.url) return;

@@ -15,6 +15,9 @@ test.each([
   ['![a](/x) ![[b]](/y "t")', '![a](p.jpg) ![[b]](p.jpg "t")'],
   ['[![a](/x "t")](/y)', '[![a](p.jpg "t")](<new file.md>)'],
   ['[![a](/keep)b ![c](/z)](/y)', '[![a](/keep)b ![c](p.jpg)](<new file.md>)'],
+  // The text of a picture can contain links.
+  ['![a [b](/keep)c](/x) ![[b](/keep)](</y z>)', '![a [b](/keep)c](p.jpg) ![[b](/keep)](p.jpg)'],
+  ['![a](/x_(b)) [a](/y\\) "t](u)")', '![a](p.jpg) [a](<new file.md> "t](u)")'],
   ['[a `](b)` c](/x)', '[a `](b)` c](<new file.md>)'],
   ['[a][r]\n\n[r]: /x "t"', '[a][r]\n\n[r]: <new file.md> "t"'],
   [
@@ -22,6 +25,10 @@ test.each([
     '[https://old.example/a\\_b](<new file.md>) と [https://old.example/c](<new file.md>)',
   ],
   ['（https://old.example/a）を', '（[https://old.example/a](<new file.md>)）を'],
+  [
+    '<svg><use href="#a"/><a href="#b">b</a></svg>',
+    '<svg><use href="#a"/><a href="new file.md">b</a></svg>',
+  ],
   [
     '`[a](/x)` <img src="/x" alt=""> <a href=\'/y\'>z</a>',
     '`[a](/x)` <img src="p.jpg" alt=""> <a href="new file.md">z</a>',

@@ -16,7 +16,8 @@ readMath(parser);
 
 /** A comment, which stays. */
 const COMMENT = /<!--[\s\S]*?-->/;
-const DECLARATION = /<\?(?!xml)[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<!(?!doctype\b)[a-z][^>]*>/;
+const DECLARATION =
+  /<\?(?!xml)(?:[\s\S]*?\?>|[^>]*>?)|<!\[CDATA\[[\s\S]*?\]\]>|<!(?!doctype\b)[a-z][^>]*>/;
 /** An element with its content and end tag, or one that has none or that is never closed. */
 const PAIR =
   /<(svg|title|math|template|noembed|noframes|video|audio|picture|iframe|object|applet)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>([\s\S]*?)<\/\1\s*>/;
@@ -62,8 +63,10 @@ export function keepUnshownHtml(markdown: string, { notes }: Pick<ImportedPost, 
 
 /** Returns what to show instead of an element; `undefined` for an element that this blog shows. */
 function shownOf(written: string, content: string): string | undefined {
+  // HTML parsers end `<?php` at the first `>`, and take the rest for text and elements.
+  if (/^<[?!]/.test(written)) return '';
   const [element] = elementsIn(written);
-  // A declaration, and a frame, of which HTML parsers make nothing.
+  // A frame, of which HTML parsers make nothing.
   if (!element) return '';
   switch (element.tagName) {
     case 'svg': {

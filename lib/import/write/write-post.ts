@@ -9,7 +9,9 @@ import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import { translateContainers } from '../markdown/containers';
 import { removeControlCharacters } from '../markdown/control-characters';
+import { joinFenceTitles } from '../markdown/fence-titles';
 import { keepUndrawnDiagrams } from '../markdown/undrawn-diagrams';
+import { fenceUnescapedCode } from '../markdown/unescaped-code';
 import { keepUnreadableFormulas } from '../markdown/unreadable-formulas';
 import type { Report } from '../report/report';
 import type { SourceBlog } from '../source-blog';
@@ -21,6 +23,7 @@ import { Pictures } from './pictures';
 import type { Plan, PlannedPost } from './plan';
 import { PostLinks } from './post-links';
 import { rewriteReferences } from './rewrite-references';
+import { closeMarkup } from './unclosed-markup';
 import { keepUnshownHtml } from './unshown-html';
 import { withoutUnusable } from './unusable-pictures';
 
@@ -53,15 +56,17 @@ export async function writePost(
   const pictures = new Pictures(source, post, join(folder, withoutExtension(planned.file)), isDry);
   const links = new PostLinks(post, planned, source, plan);
   const translated = source.translate?.(post, links.make) ?? post.body;
-  const markdown = removeControlCharacters(translated, post);
+  const readable = fenceUnescapedCode(removeControlCharacters(translated, post), post);
+  const markdown = joinFenceTitles(readable);
   const whole = rewriteReferences(
     keepUnreadableFormulas(translateContainers(markdown, post), post),
-    { post, planned, source, links, pictures, fragments },
+    { post, planned, source, links, plan, pictures, fragments },
   );
   const today: Day = dayOf(now(), site.timeZone);
   const wanted = frontMatterOf(post, planned, source, { pictures, taken, today });
   const unusable = await pictures.unusable();
-  const shown = keepUnshownHtml(withoutUnusable(whole, unusable, post), post);
+  const closed = closeMarkup(withoutUnusable(whole, unusable, post), post);
+  const shown = keepUnshownHtml(closed, post);
   const body = await keepUndrawnDiagrams(shown, post);
   const image = unusable.has(decodeLeniently(wanted.image ?? '')) ? undefined : wanted.image;
   const frontMatter = { ...wanted, image };

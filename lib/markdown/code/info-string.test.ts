@@ -52,6 +52,8 @@ test.each([
   ["js title='a b'", { language: 'js', title: 'a b' }],
   ['js:title=a.js', { language: 'js', title: 'a.js' }],
   ['js:title="a b.js" {1}', { language: 'js', title: 'a b.js', marked: [1] }],
+  ['js{1,3-4}:title=a.js', { language: 'js', title: 'a.js', marked: [1, 3, 4] }],
+  ['js{1}:a b.js', { language: 'js', title: 'a b.js', marked: [1] }],
   ['js fileName=a.js', { language: 'js', title: 'a.js' }],
   ['js title:a.js', { language: 'js', title: 'a.js' }],
   ['ts:"a b.ts" {1}', { language: 'ts', title: 'a b.ts', marked: [1] }],

@@ -55,7 +55,8 @@ export function codeInfoOf({ lang, meta, value }: Pick<Code, 'lang' | 'meta' | '
  * @param last the number of the last line of the code. A range of marked lines ends at most one line after it.
  */
 export function readCodeInfo(info: string, last = 10_000): CodeInfo {
-  const words = wordsOf(info);
+  // Gatsby writes the marked lines before the title, too: js{1}:title=a.js.
+  const words = wordsOf(info.replace(/^([\w+#-]+)(\{\d[\d,\s-]*\})(:.+)$/s, '$1$3 $2'));
   const isOption = (word = '') => readOption(word, last) !== undefined;
   const first = isOption(words[0]) ? '' : (words.shift() ?? '');
   // Qiita writes diff_ts, Prism diff-ts.

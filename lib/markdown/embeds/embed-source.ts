@@ -20,7 +20,14 @@ const GENERIC_TITLE = /^(?:youtube video player|embedded content|vimeo player|sl
 /** What an `<iframe>` embeds. */
 export function frameSource(node: Element): EmbedSource {
   const title = value(node, 'title').trim();
-  return { ...sourceOf(node, value(node, 'src')), title: GENERIC_TITLE.test(title) ? '' : title };
+  const source = sourceOf(node, withoutEmbedly(value(node, 'src')));
+  return { ...source, title: GENERIC_TITLE.test(title) ? '' : title };
+}
+
+/** The URL of the page that a frame of Embedly shows. Medium and WordPress.com put such frames into posts. */
+function withoutEmbedly(source: string): string {
+  const url = httpUrl(source);
+  return (url?.hostname === 'cdn.embedly.com' && url.searchParams.get('url')) || source;
 }
 
 /** What a `<script>` would embed in the page. */

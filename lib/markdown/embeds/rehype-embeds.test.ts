@@ -22,6 +22,11 @@ test('a frame of a known provider becomes a static box; only its title and shape
 
 test.each([
   ['<iframe src="https://a.example/b" title="題"></iframe>', 'https://a.example/b', '題'],
+  [
+    '<iframe src="https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fb.example&url=https%3A%2F%2Fa.example%2Fb"></iframe>',
+    'https://a.example/b',
+    'a.exampleで見る',
+  ],
   ['<IFRAME SRC=https://a.example/b></IFRAME>', 'https://a.example/b', 'a.exampleで見る'],
   ['<embed src="https://a.example/b.swf">', 'https://a.example/b.swf', 'a.exampleで見る'],
   [

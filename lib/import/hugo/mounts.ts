@@ -1,0 +1,46 @@
+import { posix } from 'node:path';
+import type { BlogFolder } from '../read/blog-folder';
+import type { Value } from '../read/front-matter';
+import { listOf, mappingOf, textOf } from '../read/values';
+
+/** A content folder, relative to the blog. */
+export interface Content {
+  folder: string;
+  language?: string;
+  /** Where its files are in the content, if it is mounted below the root: `posts/`. */
+  at?: string;
+}
+
+/**
+ * Reads the folders that the settings mount (https://gohugo.io/configuration/module/#mounts). A folder that is not
+ * there is reported as skipped.
+ *
+ * @returns the content folders in place of the default one, if any is mounted, and the folders of static files.
+ */
+export function mountsIn(
+  folder: BlogFolder,
+  module: Record<string, Value>,
+): { contents?: Content[]; statics: string[] } {
+  const mounts = listOf(module.mounts).map(mappingOf);
+  const below = (root: string) =>
+    mounts.flatMap(({ source, target, lang }) => {
+      const [, at] = new RegExp(`^${root}(?:/(.*))?$`).exec(clean(target)) ?? [];
+      const isOfRoot = at !== undefined || clean(target) === root;
+      const from = clean(source);
+      if (!isOfRoot || (folder.has(from) && !folder.isFolder(from))) return [];
+      folder.folderIn('hugo', 'module.mounts', from);
+      return [{ from, at: at ? `${at}/` : '', language: textOf(lang) }];
+    });
+  const contents = below('content').map(({ from, at, language }) => ({
+    ...{ folder: from, at },
+    ...(language === '' ? {} : { language }),
+  }));
+  const statics = below('static').map(({ from }) => from);
+  return contents.some((content) => folder.isFolder(content.folder))
+    ? { contents, statics }
+    : { statics };
+}
+
+function clean(path: Value | undefined): string {
+  return posix.normalize(textOf(path) || '.').replace(/^\.?\/|\/$/g, '');
+}
