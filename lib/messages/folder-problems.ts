@@ -59,6 +59,11 @@ export const folderProblemsJa = {
     why: '1つの記事は 2 MB までです。画像などが文字列として埋め込まれていませんか。',
     mend: '画像は別のファイルにして、本文からは ![説明](/images/photo.jpg) のように参照してください。',
   }),
+  nameNotUtf8: () => ({
+    what: '名前に、UTF-8 として読めない文字があります。',
+    why: '古い Windows で圧縮した ZIP などでは、名前が Shift_JIS になり、開けません。',
+    mend: '名前を UTF-8 に変えてください。例: convmv -f cp932 -t utf8 -r --notest フォルダー名',
+  }),
   notUtf8: () => ({
     what: 'この行に、UTF-8 として読めない文字があります。',
     why: 'Shift_JIS や EUC-JP、UTF-16 で保存されたファイルは文字化けします。',
@@ -143,6 +148,11 @@ export const folderProblemsEn = {
     what: `The file is too large (${value} MB).`,
     why: 'A post may have 2 MB. Is there a picture embedded as text?',
     mend: 'Keep pictures in files of their own. Example: ![Description](/images/photo.jpg)',
+  }),
+  nameNotUtf8: () => ({
+    what: 'The name has characters that are not UTF-8.',
+    why: 'It cannot be opened. ZIP files packed on an old Windows have such names.',
+    mend: 'Rename it. Example: convmv -f cp932 -t utf8 -r --notest FOLDER',
   }),
   notUtf8: () => ({
     what: 'This line has characters that are not UTF-8.',

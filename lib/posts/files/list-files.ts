@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { errorCode } from '../../error-code';
 import type { Fault } from '../fault';
 import { isPostFile, looksLikePost } from './post-file';
+import { hasUnreadableName } from './unreadable-name';
 
 /** A file below the folder of posts or `public`, with a fault when it must not be read. */
 export type ListedFile = { file: string; fault?: Fault };
@@ -24,7 +25,9 @@ export function listFiles(folder: string): ListedFile[] | null {
       if (entry.name.startsWith('.')) continue;
       const file = path === '' ? entry.name : `${path}/${entry.name}`;
       const isPost = isPostFile(entry.name);
-      if (entry.isSymbolicLink()) listed.push(...listLink(root, file, isPost));
+      if ((isPost || entry.isDirectory()) && hasUnreadableName(here, entry.name)) {
+        listed.push({ file, fault: { name: 'nameNotUtf8' } });
+      } else if (entry.isSymbolicLink()) listed.push(...listLink(root, file, isPost));
       else if (isPost)
         listed.push(entry.isFile() ? { file } : { file, fault: { name: 'notFile' } });
       else if (entry.isDirectory()) walk(file);

@@ -74,3 +74,16 @@ test('a pipe is a fault', () => {
 test('when the folder does not exist, nothing is listed', () => {
   expect(listPublic(join(project, 'none'))).toEqual([]);
 });
+
+test('a folder and a file whose names are not UTF-8 are faults', () => {
+  const inShiftJis = (ending: string) =>
+    Buffer.concat([Buffer.from(`${folder}/`), Buffer.from('906c', 'hex'), Buffer.from(ending)]);
+  mkdirSync(inShiftJis(''));
+  writeFileSync(inShiftJis('.pdf'), '');
+  expect(listed().filter((line) => line.includes(' '))).toEqual([
+    '\uFFFDl nameNotUtf8',
+    '\uFFFDl.pdf nameNotUtf8',
+  ]);
+  writeFileSync(join(folder, '\uFFFD.txt'), '');
+  expect(listed()).toContain('\uFFFD.txt');
+});

@@ -4,6 +4,7 @@ import { errorCode } from '../../error-code';
 import type { Fault } from '../fault';
 import type { ListedFile } from './list-files';
 import { RefusedFileError, realFile } from './open-file';
+import { hasUnreadableName } from './unreadable-name';
 
 const LINK_FAULT: Fault = { name: 'publicLink' };
 
@@ -21,7 +22,9 @@ export function listPublic(folder: string): ListedFile[] {
     const here = join(/* turbopackIgnore: true */ folder, path);
     for (const entry of readdirSync(/* turbopackIgnore: true */ here, { withFileTypes: true })) {
       const file = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) walk(file, isLinked);
+      if (hasUnreadableName(here, entry.name)) {
+        listed.push({ file, fault: { name: 'nameNotUtf8' } });
+      } else if (entry.isDirectory()) walk(file, isLinked);
       else if (entry.isFile()) listed.push({ file });
       else if (!entry.isSymbolicLink()) listed.push({ file, fault: { name: 'notRegular' } });
       else {
