@@ -33,7 +33,7 @@ export function addAlias(source: string, path: string): string | null {
 
 /** Percent-encodes the characters that an alias or a quoted YAML string cannot contain. */
 export function encodeForAlias(path: string): string {
-  return path.replace(/[\s%?#'"\\]/gu, (character) =>
+  return path.replace(/[\s\p{Cc}%?#'"\\]/gu, (character) =>
     character === "'" ? '%27' : encodeURIComponent(character),
   );
 }

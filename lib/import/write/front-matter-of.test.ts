@@ -83,3 +83,8 @@ test('a pinned post is pinned, and a page, which is in no list, is not', () => {
   expect(frontMatter({ pinned: true, kind: 'page', notes }).pinned).toBe(false);
   expect(notes).toContainEqual({ level: 'lost', name: 'keyUnknown', value: 'pinned' });
 });
+
+test('an alias has the control characters of its path as a request has them', () => {
+  const { aliases } = frontMatter({ urls: ['/old/\u0001干潟/'] });
+  expect(aliases).toEqual(['/old/%01干潟/']);
+});
