@@ -1,10 +1,5 @@
-import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
-import { readMath } from '../../markdown/math/math-syntax';
-import { gfm } from '../../markdown/remark/gfm';
-
-const parser = remark().use(gfm);
-readMath(parser);
+import { parseMarkdown } from '../markdown/parse-markdown';
 
 /**
  * Turns the line breaks inside paragraphs into hard breaks, because hexo-renderer-marked shows them
@@ -12,7 +7,7 @@ readMath(parser);
  */
 export function keepLineBreaks(markdown: string): string {
   const ends: number[] = [];
-  visit(parser.parse(markdown), 'paragraph', (paragraph) => {
+  visit(parseMarkdown(markdown), 'paragraph', (paragraph) => {
     // This blog shows pictures on consecutive lines as a row.
     if (paragraph.children.every(({ type }, index) => type === 'image' || index % 2 === 1)) return;
     visit(paragraph, 'text', ({ position }) => {

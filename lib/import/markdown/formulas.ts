@@ -1,10 +1,8 @@
-import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { isInBackticks } from '../../markdown/math/dollar-signs';
-import { readMath } from '../../markdown/math/math-syntax';
-import { gfm } from '../../markdown/remark/gfm';
 import { encloseEnvironments } from './bare-environments';
 import { aroundCode, CODE } from './outside-code';
+import { parseMarkdown } from './parse-markdown';
 
 /** How the old blog read formulas. */
 export interface FormulaRules {
@@ -21,9 +19,6 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、]/u
 const TEX =
   /\\[A-Za-z]|(?<![A-Za-z])[A-Za-z][_^']|^[A-Za-z](?:\([\w, ]+\))?$|^\w+(?:\s*[-+*/=<>]\s*\w+)+$/;
 
-const parser = remark().use(gfm);
-readMath(parser);
-
 /**
  * Changes formulas to the notation of this blog, `$…$` and `$$…$$` (docs/notation.md), and escapes
  * dollar signs that began no formula on the old blog and would begin one here. The TeX stays the
@@ -33,7 +28,7 @@ export function translateFormulas(markdown: string, rules: FormulaRules): string
   const text = rules.isShown ? aroundCode(markdown, withDollars) : markdown;
   if (!mayHaveFormulas(text)) return text;
   const changes: { start: number; end: number; text: string }[] = [];
-  visit(parser.parse(text), ({ type, position }) => {
+  visit(parseMarkdown(text), ({ type, position }) => {
     const start = position?.start.offset;
     const end = position?.end.offset;
     if ((type !== 'inlineMath' && type !== 'math') || start === undefined || end === undefined)

@@ -1,17 +1,12 @@
-import { remark } from 'remark';
 import { readFormulas } from '../../markdown/math/formulas';
 import { replaceMathCode } from '../../markdown/math/math-code';
-import { readMath } from '../../markdown/math/math-syntax';
-import { gfm } from '../../markdown/remark/gfm';
 import { site } from '../../site';
 import type { ImportedPost } from '../imported-post';
 import { withoutEqnarray } from './eqnarray';
 import { fenced } from './fenced-code';
 import { mayHaveFormulas } from './formulas';
 import { outsideCode } from './outside-code';
-
-const parser = remark().use(gfm);
-readMath(parser);
+import { parseMarkdown } from './parse-markdown';
 
 /**
  * Turns formulas that the build would refuse into code, so that readers see their TeX. What is no
@@ -25,7 +20,7 @@ export function keepUnreadableFormulas(
   if (!mayHaveFormulas(markdown) && !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*math\b/m.test(markdown)) {
     return markdown;
   }
-  const tree = parser.parse(markdown);
+  const tree = parseMarkdown(markdown);
   replaceMathCode(tree, markdown);
   const faulty = readFormulas(tree, site.math.macros).filter(({ faults }) => faults.length > 0);
   return faulty.reduceRight((text, { node }) => {

@@ -1,13 +1,9 @@
-import { remark } from 'remark';
-import { readMath } from '../../markdown/math/math-syntax';
 import { bareLinks } from '../../markdown/remark/bare-links';
-import { gfm } from '../../markdown/remark/gfm';
 import { maskNotation } from '../markdown/notation';
+import { parseMarkdown } from '../markdown/parse-markdown';
 import type { Change } from './reference-change';
 import { ReferenceCuts, type Unlink } from './reference-cuts';
 
-const parser = remark().use(gfm);
-readMath(parser);
 const separateBareLinks = bareLinks();
 
 /**
@@ -21,7 +17,7 @@ export function changeReferences(
 ): string {
   // Of the same length, so that positions in it are those in the original.
   const masked = maskNotation(markdown);
-  const tree = parser.parse(masked);
+  const tree = parseMarkdown(masked);
   separateBareLinks(tree);
   const { cuts } = new ReferenceCuts({ markdown, masked, tree, change, unlink });
   let at = 0;

@@ -1,13 +1,8 @@
 import type { Html } from 'mdast';
-import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { type HtmlMarkup, markupReader } from '../../html-markup';
-import { readMath } from '../../markdown/math/math-syntax';
-import { gfm } from '../../markdown/remark/gfm';
 import type { ImportedPost } from '../imported-post';
-
-const parser = remark().use(gfm);
-readMath(parser);
+import { parseMarkdown } from '../markdown/parse-markdown';
 
 /** From a line that begins with markup, also in a list or block quote, to the next empty line. */
 const HTML = /^[ \t>*+\-\d.)]*<[a-z!?/][^\n]*(?:\n[^\n]*\S[^\n]*)*/gim;
@@ -19,7 +14,7 @@ const HTML = /^[ \t>*+\-\d.)]*<[a-z!?/][^\n]*(?:\n[^\n]*\S[^\n]*)*/gim;
 export function closeMarkup(markdown: string, { notes }: Pick<ImportedPost, 'notes'>): string {
   if (!mayBeUnclosed(markdown)) return markdown;
   const blocks: Html[] = [];
-  visit(parser.parse(markdown), 'html', (node) => {
+  visit(parseMarkdown(markdown), 'html', (node) => {
     blocks.push(node);
   });
   const markupOf = markupReader();

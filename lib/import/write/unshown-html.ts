@@ -1,18 +1,13 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { escapeHtml } from '../../html';
 import { isUsableUrl, pluginSource } from '../../markdown/embeds/embed-source';
-import { readMath } from '../../markdown/math/math-syntax';
 import { canBeImage } from '../../markdown/pictures/inline-svg';
-import { gfm } from '../../markdown/remark/gfm';
 import { attribute, parseHtml } from '../html/tree';
 import type { ImportedPost } from '../imported-post';
+import { parseMarkdown } from '../markdown/parse-markdown';
 import { commentWith, withoutMarkdown } from './missing';
-
-const parser = remark().use(gfm);
-readMath(parser);
 
 /** A comment, which stays. */
 const COMMENT = /<!--[\s\S]*?-->/;
@@ -38,7 +33,7 @@ const GREY = '#808080';
 export function keepUnshownHtml(markdown: string, { notes }: Pick<ImportedPost, 'notes'>): string {
   if (markdown.search(ELEMENT) < 0) return markdown;
   const parts: { start: number; end: number }[] = [];
-  visit(parser.parse(markdown), 'html', ({ position }) => {
+  visit(parseMarkdown(markdown), 'html', ({ position }) => {
     parts.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
   });
   return markdown.replace(
