@@ -29,7 +29,8 @@ const MARKDOWN = [
   /\]\([^)(\s]+/,
   /\*\*[^*\s][^*]*\*\*/,
 ];
-const SUPER_PRE = /^>\|[^|\n]*\|$[\s\S]*?^\|\|<$/gm;
+/** A block of code in Hatena notation. */
+export const SUPER_PRE = /^>\|[^|\n]*\|$[\s\S]*?^\|\|<$/gm;
 /** A single line `* words`: a heading in Hatena notation, a list of one item in Markdown. */
 const LONE_STAR = /^\* \S.*$(?!\n+(?:\*|[ \t]+\S))(?<!^(?:\*|[ \t]+\S).*\n+.*)/gm;
 

@@ -18,7 +18,6 @@ export const FIELD_NAMES = {
     'publishedDate',
     'published',
     'publish',
-    'datetime',
     'time',
     '公開日',
     '投稿日',
