@@ -7,6 +7,7 @@ import { COLOUR_TOKENS, paletteDeclarations } from '../look/site-colours';
 import { THEME_FILE } from '../look/theme-file';
 import { themeWords } from '../messages/theme';
 import { nearest } from '../nearest-names';
+import { positionAt } from '../position-at';
 import { displayPath } from '../posts/files/display-path';
 import type { Problem } from '../posts/problem';
 import { site } from '../site';
@@ -51,12 +52,10 @@ function remoteProblems(css: string): Finding[] {
   const code = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
   const pattern = /(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s]+)/gi;
   for (const { 1: url = '', index } of code.matchAll(pattern)) {
-    const lines = code.slice(0, index).split('\n');
     found.push({
       level: 'error',
       rule: 'themeRemote',
-      line: lines.length,
-      column: (lines.at(-1) ?? '').length + 1,
+      ...positionAt(code, index),
       ...themeWords[site.language].remote(url),
     });
   }

@@ -1,22 +1,20 @@
 import type { Language } from '../../messages/language';
 import { slotWords } from '../../messages/slots';
+import { positionAt } from '../../position-at';
 import type { Problem } from '../../posts/problem';
 import { site } from '../../site';
 import { componentFiles } from './component-files';
+import { ATTRIBUTES_BEFORE, withoutComments } from './component-source';
 
-const COMMENT = /\/\*.*?\*\/|(?<=^|\s)\/\/[^\n]*/gs;
-
-/** Attributes of an HTML element in JSX before the one that follows; values may be in braces. */
-const BEFORE = String.raw`(?=[\s/])(?:"[^"]*"|'[^']*'|[^<>{"']|\{(?:[^{}]|\{[^{}]*\})*\})*?\s`;
 const ELSEWHERE = String.raw`=\{?["'\`](?:https?:)?\/\/`;
 
 /** What the Content Security Policy blocks in a component (lib/pages/security-headers), with the name of its message. */
 const BLOCKED = [
-  ['styleAttribute', `<[a-z][\\w-]*${BEFORE}(?=style=)`],
+  ['styleAttribute', `<[a-z][\\w-]*${ATTRIBUTES_BEFORE}(?=style=)`],
   ['styleElement', '(?=<style[\\s>])'],
   ['frame', '(?=<(?:iframe|object|embed)[\\s/>])'],
-  ['formElsewhere', `<form${BEFORE}(?=action${ELSEWHERE})`],
-  ['mediaElsewhere', `<(?:video|audio|source|track)${BEFORE}(?=src${ELSEWHERE})`],
+  ['formElsewhere', `<form${ATTRIBUTES_BEFORE}(?=action${ELSEWHERE})`],
+  ['mediaElsewhere', `<(?:video|audio|source|track)${ATTRIBUTES_BEFORE}(?=src${ELSEWHERE})`],
   ['sheetElsewhere', `(?=<link\\b(?=[^>]*\\brel=["'{]*stylesheet)[^>]*\\bhref${ELSEWHERE})`],
 ] as const;
 
@@ -32,18 +30,16 @@ export function blockedProblems(folder = 'site'): Problem[] {
 
 /** The same for the text of one file. */
 export function blockedProblemsIn(file: string, source: string, language: Language): Problem[] {
-  const code = source.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' '));
+  const code = withoutComments(source);
   return BLOCKED.flatMap(([name, pattern]) =>
-    [...code.matchAll(new RegExp(pattern, 'g'))].map(({ 0: text, index }): Problem => {
-      const lines = code.slice(0, index + text.length).split('\n');
-      const position = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-      return {
+    [...code.matchAll(new RegExp(pattern, 'g'))].map(
+      ({ 0: text, index }): Problem => ({
         level: 'error',
         rule: 'slotBlocked',
         file,
-        ...position,
+        ...positionAt(code, index + text.length),
         ...slotWords[language][name],
-      };
-    }),
+      }),
+    ),
   );
 }

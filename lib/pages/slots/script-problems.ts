@@ -1,13 +1,14 @@
 import { slotWords } from '../../messages/slots';
+import { positionAt } from '../../position-at';
 import type { Problem } from '../../posts/problem';
 import type { Site } from '../../settings/site-settings';
 import { site } from '../../site';
 import { headSources } from '../head-tags';
 import { componentFiles } from './component-files';
+import { withoutComments } from './component-source';
 
 /** A `<script>` in JSX: its attributes, whose values may be in braces. */
 const SCRIPT = /<script\b((?:[^>{]|\{(?:[^{}]|\{[^{}]*\})*\})*)>/g;
-const COMMENT = /\/\*.*?\*\/|(?<=^|\s)\/\/[^\n]*/gs;
 /** A type that browsers do not run, such as that of JSON-LD. */
 const DATA_BLOCK = /\btype=\{?["'`]application\/(?:ld\+)?json["'`]/;
 
@@ -26,12 +27,11 @@ export function problemsIn(
   source: string,
   { head, language }: Pick<Site, 'head' | 'language'>,
 ): Problem[] {
-  const code = source.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' '));
+  const code = withoutComments(source);
   const words = slotWords[language];
   return [...code.matchAll(SCRIPT)].flatMap(({ 1: attributes = '', index }): Problem[] => {
     if (DATA_BLOCK.test(attributes)) return [];
-    const lines = code.slice(0, index).split('\n');
-    const position = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    const position = positionAt(code, index);
     const problem = { level: 'error', rule: 'slotScript', file, ...position } as const;
     if (!/(?:^|\s)src=|\{\.\.\./.test(attributes)) return [{ ...problem, ...words.inlineScript }];
     const [, url = ''] = /\bsrc=\{?["'`]((?:https?:)?\/\/[^"'`$]+)/.exec(attributes) ?? [];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { slotWords } from '../../messages/slots';
 import { nearest } from '../../nearest-names';
+import { positionAt } from '../../position-at';
 import type { Library } from '../../posts/load';
 import type { Problem } from '../../posts/problem';
 import { site } from '../../site';
@@ -59,7 +60,6 @@ export function slotProblem(
 ): Problem {
   const word = name.replace(/^pages\./, '');
   const written = [...source.matchAll(/[\p{L}\p{N}_$-]+/gu)].find(([text]) => text === word);
-  const lines = source.slice(0, written?.index ?? 0).split('\n');
-  const [line, column] = [lines.length, (lines.at(-1) ?? '').length + 1];
-  return { level: 'error', rule: 'slotUnusable', file: FILE, line, column, ...words };
+  const position = positionAt(source, written?.index ?? 0);
+  return { level: 'error', rule: 'slotUnusable', file: FILE, ...position, ...words };
 }
