@@ -55,8 +55,8 @@ const NUNJUCKS = new RegExp(`${LIQUID.source}|\\{#[\\s\\S]*?#\\}`, 'g');
 
 /**
  * Replaces the tags and expressions of a template, in code blocks too: template engines run before
- * Markdown. Those that cannot be evaluated are reported. They become HTML comments, as comments of the template do, and the text
- * between a pair of them is kept; in code they are left as written.
+ * Markdown. Those that cannot be evaluated are reported. They become HTML comments, as comments of the template do,
+ * and the text between a pair of them is kept; in code they are left as written.
  */
 export function renderTemplate(source: string, template: Template): string {
   const token = new RegExp(template.hasHashComments ? NUNJUCKS : LIQUID);

@@ -39,6 +39,11 @@ export class BlogFolder {
     return this.has(path) && statSync(join(this.root, path)).isDirectory();
   }
 
+  /** Returns whether a path is a folder with files in it, or in folders below it. */
+  hasFiles(path: string): boolean {
+    return this.isFolder(path) && filesBelow(join(this.root, path)).length > 0;
+  }
+
   /**
    * Returns the folder that a setting names. One that is not there, or is empty, is reported as skipped, and the first
    * of the other folders that has files is returned.
@@ -47,9 +52,7 @@ export class BlogFolder {
    */
   folderIn(file: string, setting: string, wanted: string, others: readonly string[] = []): string {
     const isThere = (path: string) =>
-      realInside(this.root, join(this.root, path)) !== undefined &&
-      this.isFolder(path) &&
-      filesBelow(join(this.root, path)).length > 0;
+      realInside(this.root, join(this.root, path)) !== undefined && this.hasFiles(path);
     if (isThere(wanted)) return wanted;
     const other = others.find(isThere);
     this.skip({

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { Skipped } from '../source-blog';
 import { BlogFolder } from './blog-folder';
-import { filesBelow } from './files-below';
 
 /**
  * Returns the submodules of git whose files are not there, as after `git clone` without `--recurse-submodules`
@@ -10,8 +8,7 @@ import { filesBelow } from './files-below';
 export function emptySubmodules(root: string): Skipped[] {
   const folder = new BlogFolder(root);
   const paths = folder.texts('.gitmodules').matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
-  return [...paths].flatMap(([, id = '']): Skipped[] => {
-    const isThere = folder.isFolder(id) && filesBelow(join(root, id)).length > 0;
-    return isThere ? [] : [{ id, why: 'submodule' }];
-  });
+  return [...paths].flatMap(([, id = '']): Skipped[] =>
+    folder.hasFiles(id) ? [] : [{ id, why: 'submodule' }],
+  );
 }

@@ -11,7 +11,7 @@ test.each([
   ['RedirectMatch 301 ^/old\\.html$ /new', '/old.html', '/new'],
   ['RewriteRule ^old/(.+)$ /new/$1 [R=301,L]', '/old/:p1*', '/new/:p1*'],
   ['RewriteRule ^/?old\\.php$ https://a.example/new? [L,R]', '/old.php', 'https://a.example/new'],
-  // It stays as it is written, so that the report names it.
+  // An expression without a pattern is returned unchanged, and the report names it.
   ['RedirectMatch 301 ^/(a|b)/c$ /d', '^/(a|b)/c$', '/d'],
 ])('%s', (line, from, to) => {
   expect(htaccessRedirects(`${line}\n`)).toMatchObject([{ from, to }]);

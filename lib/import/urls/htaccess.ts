@@ -7,8 +7,9 @@ const STATUS = /^(?:permanent|temp|seeother|3\d\d)$/i;
 const GROUP = /\((?:(\.[*+]\??)|\[\^\/\][*+]\??|\[[\w\\-]+\]\+|\\[dw]\+)\)/g;
 
 /**
- * Reads the redirects of a file `.htaccess`. A rule that depends on a condition is left out if the condition is about
- * the host or the protocol; any other one is returned as it is written, and so is one with another regular expression.
+ * Reads the redirects of a file `.htaccess`. Rules for another host or for HTTPS are left out. A rule with another
+ * condition, or with a regular expression that has no pattern of paths, is returned unchanged: it matches no post, and
+ * the report names it.
  *
  * @see https://httpd.apache.org/docs/2.4/mod/mod_alias.html
  * @see https://httpd.apache.org/docs/2.4/mod/mod_rewrite.html
