@@ -12,3 +12,11 @@ export function basePathOf(address: Value | undefined): string {
   if (typeof address !== 'string' || !URL.canParse(address)) return '';
   return new URL(address).pathname.replace(/\/+$/, '');
 }
+
+const PLACEHOLDER =
+  /^(?:(?:www\.)?(?:example\.(?:com|org)|your-?(?:site|domain|blog|website)\.\w+|replace-this-with-your-hugo-site\.com)|your-?(?:github-?)?(?:user-?)?name\.github\.io|localhost|127\.0\.0\.1|0\.0\.0\.0)(?::\d+)?$/;
+
+/** Returns whether a host is one that Hexo, Hugo, Jekyll and their themes write into a new configuration, or a machine itself. */
+export function isPlaceholder(host: string): boolean {
+  return PLACEHOLDER.test(host);
+}
