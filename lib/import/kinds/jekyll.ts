@@ -6,6 +6,7 @@ import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
 import { type JekyllLocation, locationOf } from '../jekyll/location';
 import { type JekyllPost, postOf } from '../jekyll/post';
+import { readsTightHeadings, spaceHeadings } from '../jekyll/tight-headings';
 import { BlogFolder } from '../read/blog-folder';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
@@ -61,6 +62,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
     const isPage = place.collection === undefined;
     // Jekyll copies a file without front matter unchanged, unless it is a post.
     if (place.collection !== 'posts' && !document.isFenced) return undefined;
+    if (isPage && document.body.trim() === '') return folder.skip({ id, why: 'byTheme' });
     if (isPage && (OF_THE_THEME.test(id) || isList(document.body))) {
       return folder.skip({
         id,
@@ -104,7 +106,10 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
       onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       onLost,
     });
-    if (post.format === 'markdown') return translateKramdown(body, onLost);
+    if (post.format === 'markdown') {
+      const spaced = readsTightHeadings(config.values) ? spaceHeadings(body) : body;
+      return translateKramdown(spaced, onLost);
+    }
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, onLost);
   }
@@ -160,7 +165,7 @@ function folderLanguages(folder: BlogFolder, main = ''): string[] {
   return languages.length === 0 ? [] : [...new Set([main, ...languages])];
 }
 
-/** Returns whether a page only lists posts. What an empty one shows, its layout makes. */
+/** Returns whether a page only lists posts. */
 function isList(body: string): boolean {
-  return body.trim() === '' || /\{%-?\s*for\s+\w+\s+in\s+(?:site|paginator)\b/.test(body);
+  return /\{%-?\s*for\s+\w+\s+in\s+(?:site|paginator)\b/.test(body);
 }
