@@ -90,12 +90,14 @@ test('a file in _drafts is a draft, other files with front matter are pages, and
     'README.md': '# 読んで',
     '_layouts/post.html': '---\n---\n{{ content }}',
     'robots.md': '見出しのない文',
+    '404.html': '---\npermalink: /404.html\n---\nありません',
   });
   expect(entries.map(({ id, kind, draft }) => [id, kind, draft])).toEqual([
     ['_drafts/途中.md', 'post', true],
     ['about.md', 'page', false],
   ]);
   expect(source.skipped()).toEqual([
+    { id: '404.html', why: 'errorPage' },
     { id: 'archive.html', why: 'template' },
     { id: 'index.html', why: 'byTheme' },
     { id: 'tag/旅.md', why: 'byTheme' },

@@ -14,8 +14,7 @@ import type { SourceBlog } from '../source-blog';
 import { encodeAddress, fileBelow } from '../urls/old-paths';
 
 const TEXT = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|textile)$/i;
-/** Pages that every theme has, and that the new blog makes itself. */
-const OF_THE_THEME = /(?:^|\/)(?:404|500|offline)\.[a-z]+$/i;
+const ERROR_PAGE = /(?:^|\/)(?:404|500|offline)\.[a-z]+$/i;
 const NO_CONTENT =
   /^(?:vendor|node_modules)\/|^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT)\.[a-z]+$/i;
 
@@ -62,8 +61,9 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
     const isPage = place.collection === undefined;
     // Jekyll copies a file without front matter unchanged, unless it is a post.
     if (place.collection !== 'posts' && !document.isFenced) return undefined;
+    if (isPage && ERROR_PAGE.test(id)) return folder.skip({ id, why: 'errorPage' });
     if (isPage && document.body.trim() === '') return folder.skip({ id, why: 'byTheme' });
-    if (isPage && (OF_THE_THEME.test(id) || isList(document.body))) {
+    if (isPage && isList(document.body)) {
       return folder.skip({
         id,
         why: /\{%-?\s*(?:for|paginate)/.test(document.body) ? 'template' : 'list',
