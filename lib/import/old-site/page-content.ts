@@ -110,7 +110,7 @@ function isScriptOfOther(element: Element): boolean {
 
 /** Classes and ids of tables of contents that a theme puts into the content. */
 const TABLE_OF_CONTENTS =
-  /(?:^| )(?:toc|toc-article|(?:post|article|markdown|md)-toc|table-?of-?contents)(?: |$)/i;
+  /(?:^| )(?:(?:[\w-]+-)?toc|toc-article|table-?of-?contents)(?: |$)/i;
 
 /** The URL of a picture. */
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
