@@ -118,9 +118,10 @@ function besidePicture(key: string, value: Value | undefined): Note[] {
 function limitsIn(fields: Fields): string[] {
   return LIMITS.flatMap(([key, value]) => {
     const found = textOf(fields.peek(key));
-    if (!value.test(found)) return [];
-    fields.get([key]);
-    return `${key}: ${found}`;
+    const isLimit = value.test(found);
+    // `private: false` says what is so without it.
+    if (isLimit || /^(?:true|false|public|published|everyone|all)$/i.test(found)) fields.get([key]);
+    return isLimit ? `${key}: ${found}` : [];
   });
 }
 
