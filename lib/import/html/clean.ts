@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
+import { scriptSource } from '../../markdown/embeds/embed-source';
 import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
 import { httpUrl } from '../../markdown/http-url';
 import { addAnchors, linkedIds } from './anchors';
@@ -59,7 +60,7 @@ function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
 function script(node: Element, onLost: OnLost): ElementContent[] {
   const source = attribute(node, 'src') || attribute(node, 'dataSrc');
   const url = httpUrl(source);
-  if (url) return isIgnorableScript(url) ? [] : [node];
+  if (url) return isIgnorableScript(url) && !scriptSource(node).embed ? [] : [node];
   if (source !== '' || textIn(node).trim() !== '') onLost('<script>');
   return [];
 }
