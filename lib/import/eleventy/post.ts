@@ -31,7 +31,7 @@ const OF_PAGES = /^(?:pages?|nav|navigation|menu)$/i;
 const DATE_OF_FILE = /^(?:git )?(?:last modified|created)$/i;
 
 /** A post, with the variables that its templates can use. */
-export interface EleventyPost {
+interface EleventyPost {
   post: ImportedPost;
   variables: TemplateVariables;
 }

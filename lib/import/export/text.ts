@@ -16,7 +16,7 @@ export async function* textOf(path: string, encoding: string): AsyncGenerator<st
 }
 
 /** Yields the bytes of a file from start to end. */
-export async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
     if (Buffer.isBuffer(chunk)) yield chunk;
   }

@@ -16,7 +16,7 @@ const START_TAG = /<([^\s<>/]+)[^<>]*>\s*$/;
 const LONGEST = 128;
 
 /** A part of the text of an XML file. */
-export interface XmlPiece {
+interface XmlPiece {
   /**
    * `before` comes before the XML, `ampersand` is one that begins no reference, `literal` is a `]]>` that does not end
    * the CDATA section, `unclosed` is an end tag before which the CDATA section was not ended.

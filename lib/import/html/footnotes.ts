@@ -12,7 +12,7 @@ import {
 } from './tree';
 
 /** One footnote of a body. */
-export interface Footnote {
+interface Footnote {
   /** The label in the Markdown. */
   name: string;
   children: ElementContent[];

@@ -26,7 +26,7 @@ export interface FieldKeys {
 }
 
 /** The values of a post that the front matter of every blog system can have. */
-export type CommonFields = Omit<
+type CommonFields = Omit<
   ImportedPost,
   'id' | 'kind' | 'name' | 'body' | 'format' | 'urls' | 'comments'
 > & {

@@ -29,7 +29,7 @@ export interface Route {
 }
 
 /** What a route needs to know about a post. */
-export interface RouteValues {
+interface RouteValues {
   slug: string;
   day?: string | undefined;
   lang?: string | undefined;

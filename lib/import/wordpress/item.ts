@@ -2,7 +2,7 @@ import { childrenOf, childText, type XmlElement } from '../export/xml';
 import { titleWords } from '../html/words';
 
 /** A category, a tag, or a term of another taxonomy, which a plugin made. */
-export interface Term {
+interface Term {
   taxonomy: string;
   name: string;
   slug: string;

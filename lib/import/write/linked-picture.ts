@@ -5,7 +5,7 @@ import { isNoTitle } from '../html/pictures';
 import { attribute, isElement, parseHtml } from '../html/tree';
 
 /** A link that contains only a picture, with its position in the Markdown. */
-export interface LinkedPicture {
+interface LinkedPicture {
   /** The destination of the link. */
   link: string;
   /** The URL of the picture. */

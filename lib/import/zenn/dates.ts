@@ -7,7 +7,7 @@ import { listOf, mappingOf, textOf } from '../read/values';
 import { zennKey } from './urls';
 
 /** The dates of an article or book in a list of Zenn. */
-export interface ZennDates {
+interface ZennDates {
   publishedOn?: PostDate;
   /** Only when it is later than the publication. */
   updatedAt?: PostDate;
