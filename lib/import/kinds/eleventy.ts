@@ -5,6 +5,7 @@ import { postOf } from '../eleventy/post';
 import { type TemplateVariables, translateTemplate } from '../eleventy/template';
 import { htmlToMarkdown } from '../html/to-markdown';
 import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
 import type { Document } from '../read/front-matter';
 import type { ReadOptions } from '../read/options';
@@ -57,8 +58,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
   }
 
   function translate(post: ImportedPost, linkTo: LinkTo): string {
-    const onLost = (value: string) =>
-      void post.notes.push({ level: 'lost', name: 'untranslated', value });
+    const onLost = noteUntranslated(post);
     const own = variables.get(post.id)?.templateEngineOverride;
     // https://www.11ty.dev/docs/languages/#templateengineoverride-examples
     const hasTemplates = typeof own === 'string' ? /njk|liquid/.test(own) : config.hasTemplates;

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { ImportedPost, Note } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { obsidianMarkdown } from '../obsidian/notation';
 import { namesOf, notePost } from '../obsidian/note';
 import { Vault } from '../obsidian/vault';
@@ -52,19 +53,14 @@ export function openObsidian({ path, encoding, timeZone }: ReadOptions): SourceB
   }
 
   function translate(post: ImportedPost, linkTo: LinkTo): string {
-    const lost = new Set<string>();
-    const onLost = (name: string) => lost.add(name);
+    const onLost = noteUntranslated(post);
     if (/^ {0,3}(?:```|~~~)(?:dataview|dataviewjs|tasks|query|base)\b/m.test(post.body)) {
       onLost('```dataview');
     }
     const body = changeReferences(post.body, (reference, use) =>
       use === 'link' ? vault.pathTo(reference, post.id) : undefined,
     );
-    const markdown = obsidianMarkdown(body, { id: post.id, vault, linkTo, onLost });
-    post.notes.push(
-      ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
-    );
-    return markdown;
+    return obsidianMarkdown(body, { id: post.id, vault, linkTo, onLost });
   }
 
   return {
