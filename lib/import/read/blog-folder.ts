@@ -170,7 +170,7 @@ export class BlogFolder {
       return parse(path.slice(path.lastIndexOf('.') + 1), text);
     } catch (error) {
       if (!(error instanceof FrontMatterError)) throw error;
-      return this.skip({ id: path, why: 'frontMatter', detail: error.message });
+      return this.skip({ id: path, why: 'data', detail: error.message });
     }
   }
 }
