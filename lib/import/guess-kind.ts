@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesAt, markOf } from './export/encoding';
 import { BlogFolder } from './read/blog-folder';
+import { bytesAt } from './read/bytes-at';
+import { markOf } from './read/decode';
 import { filesBelow } from './read/files-below';
 import { mappingOf } from './read/values';
 

@@ -9,7 +9,7 @@ const CHUNK = 256 * 1024;
  *
  * @param encoding WHATWG name.
  */
-export async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
+export async function* textPieces(path: string, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of chunksOf(path)) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();

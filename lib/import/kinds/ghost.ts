@@ -2,7 +2,7 @@ import { exportEncoding } from '../export/encoding';
 import { exportError } from '../export/fault';
 import { readJson } from '../export/json';
 import { uploadIn } from '../export/media';
-import { textOf } from '../export/text';
+import { textPieces } from '../export/text';
 import { ghostMarkdown } from '../ghost/body';
 import { ghostPost } from '../ghost/post';
 import { ghostHosts, ghostRoutes } from '../ghost/routes';
@@ -10,6 +10,7 @@ import { type Row, tablesIn } from '../ghost/tables';
 import type { ImportedPost } from '../imported-post';
 import type { ReadOptions } from '../read/options';
 import { zoneOf } from '../read/time-zone';
+import { textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 
 /**
@@ -24,7 +25,7 @@ export async function openGhost({
   timeZone,
 }: ReadOptions): Promise<SourceBlog> {
   let text = '';
-  for await (const part of textOf(path, await exportEncoding(path, encoding))) text += part;
+  for await (const part of textPieces(path, await exportEncoding(path, encoding))) text += part;
   const tables = tablesIn(readJson(path, text));
   if (!tables) throw exportError(path, 'notGhost');
   const rowOf = new Map<string, Row>();
@@ -46,7 +47,8 @@ export async function openGhost({
       tables,
       rows.flatMap((row) => read(row).urls),
     ),
-    name: uuidOf(rows[0]),
+    // The next export has another file name.
+    name: textOf(rows[0]?.uuid) || undefined,
     timeZone: zone,
     posts,
     skipped: () => [],
@@ -58,9 +60,4 @@ export async function openGhost({
         ? uploadIn(media, url)
         : undefined,
   };
-}
-
-/** Returns what identifies the blog in the next export too, whose file has another name. */
-function uuidOf(row: Row = {}): string | undefined {
-  return typeof row.uuid === 'string' ? row.uuid : undefined;
 }
