@@ -1,7 +1,7 @@
 import { exportEncoding } from '../export/encoding';
 import { exportError } from '../export/fault';
 import { readJson } from '../export/json';
-import { uploadIn } from '../export/media';
+import { uploadFinder } from '../export/media';
 import { textPieces } from '../export/text';
 import { ghostMarkdown } from '../ghost/body';
 import { ghostPost } from '../ghost/post';
@@ -55,9 +55,6 @@ export async function openGhost({
     translate: (post) => ghostMarkdown(post, rowOf.get(post.id) ?? {}),
     assetRoots: media === undefined ? [] : [media],
     assetFolders: () => [],
-    assetOf: (url) =>
-      media !== undefined && /(?:^|\/)content\/(?:images|media|files)\//.test(url)
-        ? uploadIn(media, url)
-        : undefined,
+    assetOf: uploadFinder(media, (url) => /(?:^|\/)content\/(?:images|media|files)\//.test(url)),
   };
 }

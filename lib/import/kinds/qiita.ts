@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exportError } from '../export/fault';
 import { readJson } from '../export/json';
-import { uploadIn } from '../export/media';
+import { uploadFinder } from '../export/media';
 import type { ImportedPost } from '../imported-post';
 import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
 import { type Item, itemsIn } from '../qiita/items';
@@ -27,8 +27,7 @@ export function openQiita({ path, media, encoding, timeZone }: ReadOptions): Sou
   const folder = new BlogFolder(isFolder ? path : dirname(path), encoding);
   const items = isFolder ? itemsBelow(folder) : itemsOf(path, folder);
   const titles = new Map<string, { id: string; title: string }>();
-  const assetOf = (url: string) =>
-    media !== undefined && isRemotePicture(url) ? uploadIn(media, url) : undefined;
+  const assetOf = uploadFinder(media, isRemotePicture);
   const own: OwnArticles = {
     origin: 'https://qiita.com',
     find: (url) => titles.get(qiitaId(url) ?? ''),

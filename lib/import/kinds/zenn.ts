@@ -1,5 +1,5 @@
 import { dirname, join, posix } from 'node:path';
-import { uploadIn } from '../export/media';
+import { uploadFinder } from '../export/media';
 import type { ImportedPost } from '../imported-post';
 import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
 import { BlogFolder } from '../read/blog-folder';
@@ -39,8 +39,7 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
   const folder = new BlogFolder(path, encoding);
   const dates = readDates(folder);
   const titles = new Map<string, { id: string; title: string }>();
-  const assetOf = (url: string) =>
-    media !== undefined && isRemotePicture(url) ? uploadIn(media, url) : undefined;
+  const assetOf = uploadFinder(media, isRemotePicture);
   const own: OwnArticles = {
     origin: 'https://zenn.dev',
     find: (url) => titles.get(zennKey(url) ?? ''),
