@@ -1,3 +1,4 @@
+import { decodeLeniently } from '../../url-decoding';
 import { childrenOf, childText, type XmlElement } from '../export/xml';
 import { titleWords } from '../html/words';
 
@@ -92,12 +93,7 @@ function fieldsOf(element: XmlElement): ReadonlyMap<string, string> {
  * Decodes a slug. WordPress cuts long slugs at 200 bytes, possibly in the middle of a character.
  */
 function decoded(name: string): string {
-  const whole = name.replace(/(?:%[0-9a-f]{0,2})*$/i, wholeCharacters);
-  try {
-    return decodeURIComponent(whole);
-  } catch {
-    return name;
-  }
+  return decodeLeniently(name.replace(/(?:%[0-9a-f]{0,2})*$/i, wholeCharacters));
 }
 
 function wholeCharacters(encoded: string): string {
