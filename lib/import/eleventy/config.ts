@@ -34,7 +34,7 @@ export interface EleventyConfig {
    */
   metadata: Record<string, Value>;
   hosts: string[];
-  language?: string | undefined;
+  language?: string;
   /** Why Eleventy does not publish a file, by its path relative to the project folder. */
   whyIgnored(id: string): 'template' | 'unbuilt' | undefined;
 }

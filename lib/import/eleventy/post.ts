@@ -132,7 +132,7 @@ const PROGRAM_KEYS = new Set<string>(['permalink', 'draft', ...Object.values(FIE
 /** Returns the day that is anywhere in a path, as Eleventy reads it. */
 function dayOf(path: string, timeZone: string): PostDate | undefined {
   const day = /\d{4}-\d{2}-\d{2}/.exec(path)?.[0];
-  return (day && readPostDate(day, timeZone)) || undefined;
+  return day === undefined ? undefined : readPostDate(day, timeZone);
 }
 
 /** Returns a path without the folder of a language, which is what the versions of a post have in common. */

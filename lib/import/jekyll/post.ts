@@ -96,7 +96,7 @@ export function postOf(
         ),
     body: document.body,
     format: /^\.html?$/i.test(extname(id)) ? 'html' : 'markdown',
-    publishedOn: publishedOn,
+    publishedOn,
     tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])].filter(
       (tag) => tag !== ofFolder,
     ),
@@ -151,7 +151,7 @@ function isMain(lang: string, { values, language }: JekyllConfig): boolean {
 
 function dayIn(date: string | undefined, timeZone: string): PostDate | undefined {
   if (date === undefined) return undefined;
-  return readPostDate(date.replace(/^(\d\d)-/, '20$1-'), timeZone) ?? undefined;
+  return readPostDate(date.replace(/^(\d\d)-/, '20$1-'), timeZone);
 }
 
 /** Returns the title that Jekyll makes from a file name: `no-title` becomes `No Title`. */

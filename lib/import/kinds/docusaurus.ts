@@ -87,7 +87,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
     const at = `${base}${blog.route}/${read.slug ?? own}${slash}`.replace(/\/{2,}/g, '/');
     return {
       ...read.common,
-      publishedOn: read.common.publishedOn ?? readPostDate(day, timeZone) ?? undefined,
+      publishedOn: read.common.publishedOn ?? readPostDate(day, timeZone),
       lang: read.common.lang ?? languageOf(blog.locale),
       versionOf: blog.isTranslated ? `${blog.key}/${below}` : undefined,
       ...{ id, kind: 'post', format: 'markdown', comments: [] },

@@ -58,7 +58,7 @@ export class BlogFolder {
     this.skip({
       id: `${file} (${setting}: ${wanted})`,
       why: 'sourceMissing',
-      ...(other === undefined ? {} : { detail: `→ ${other || '.'}` }),
+      detail: other === undefined ? undefined : `→ ${other || '.'}`,
     });
     return other ?? wanted;
   }

@@ -50,7 +50,7 @@ export function commonOf(
     const found = fields.get(names);
     // A few keys have a date in some blogs, and show or hide the post in others.
     if (!found || /^(?:true|false)$/i.test(`${found.value}`)) return undefined;
-    const read = typeof found.value === 'string' ? readPostDate(found.value, timeZone) : null;
+    const read = typeof found.value === 'string' ? readPostDate(found.value, timeZone) : undefined;
     if (read) return read;
     notes.push({
       level: 'lost',

@@ -45,5 +45,5 @@ test.each([
 
 test.each(['', 'today', '2020-02-30', '2020-13-01', '2020-01-02 25:00', '2020-01-02 18:04 JSTX'])(
   '%j is not a date',
-  (source) => expect(readPostDate(source, 'Asia/Tokyo')).toBeNull(),
+  (source) => expect(readPostDate(source, 'Asia/Tokyo')).toBeUndefined(),
 );
