@@ -87,7 +87,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
     ],
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => {
-      const file = config.prefix === '' ? undefined : fileBelow(config.prefix, address);
+      const file = fileBelow(config.prefix, address);
       const below = (file ?? address).replace(/^\//, '').replace(/[?#].*$/, '');
       const [to, from] =
         [...copied].find(([name]) => name !== '' && below.startsWith(`${name}/`)) ?? [];

@@ -169,6 +169,6 @@ export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       join(path, 'assets'),
       ...config.statics.map((name) => join(path, name)),
     ],
-    assetOf: (address) => (config.base === '' ? undefined : fileBelow(config.base, address)),
+    assetOf: (address) => fileBelow(config.base, address),
   };
 }

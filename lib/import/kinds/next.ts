@@ -162,6 +162,6 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
           ...(gatsby?.sources ?? []),
         ]),
       ].map((name) => join(path, name)),
-    assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
+    assetOf: (address) => fileBelow(basePath, address),
   };
 }
