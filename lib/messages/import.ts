@@ -66,6 +66,7 @@ export type SkipReason =
   | 'damaged'
   | 'cutOff'
   | 'sourceMissing'
+  | 'sourceOutside'
   | 'submodule'
   | 'noEntry'
   | 'notText'
@@ -302,6 +303,8 @@ const ja: ImportMessages = {
       'ファイルがここで終わっていて、続きがありません。もう一度エクスポートして実行すると、残りが移ります',
     sourceMissing:
       '設定にあるフォルダーがないか、空です（矢印があれば、その先を読みました）。プログラムが作るフォルダーなら、作ってからもう一度移してください',
+    sourceOutside:
+      '設定にあるフォルダーが、指定したフォルダーの外にあります（矢印があれば、その先を読みました）。そのフォルダーも入るフォルダーを指定して、もう一度移してください',
     submodule:
       'gitのサブモジュールの中身がありません。元のブログで git submodule update --init を実行してから、もう一度移してください',
     unbuilt: 'その名前や置き場所のファイルは、元のブログでも公開されません',
@@ -462,6 +465,8 @@ const en: ImportMessages = {
       'the file ends here, and the rest is missing; export and import again, and the rest comes',
     sourceMissing:
       'the folder in the settings is not there, or is empty (the one after an arrow was read instead); if a program makes it, make it and import again',
+    sourceOutside:
+      'the folder in the settings is outside of the folder that you named (the one after an arrow was read instead); name a folder that contains both, and import again',
     submodule:
       'a submodule of git that is not here: run git submodule update --init in the old blog, and import again',
     unbuilt: 'the old blog does not show a file of that name or in that place either',

@@ -45,7 +45,7 @@ export function collectionsOf(folder: BlogFolder, src: string): Collection[] {
     const patterns = [loader.pattern ?? []].flat().map(textOf);
     if (patterns.length === 0 || !program) return [];
     if (base !== '') folder.folderIn(program.path, `${name}: base`, base);
-    if (base.startsWith('..') || !folder.isFolder(base)) return [];
+    if (!folder.isFolder(base)) return [];
     const [, idKey] = /^\{\{ data\.(\w+) \}\}$/.exec(textOf(loader.generateId)) ?? [];
     const hasOwnIds =
       unknown.has(`${name}.loader.generateId`) || (!idKey && 'generateId' in loader);

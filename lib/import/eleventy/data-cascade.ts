@@ -104,7 +104,7 @@ export class DataCascade {
     const path = posix.join(this.config.layouts, name);
     const file = ['', '.njk', '.liquid', '.html', '.webc', '.md', '.hbs', '.ejs', '.pug']
       .map((extension) => path + extension)
-      .find((each) => this.folder.has(each) && !this.folder.isFolder(each));
+      .find((each) => this.folder.isFile(each));
     const text = file === undefined ? '' : (this.folder.text(file) ?? '');
     const [, program] = /^---js[ \t]*\n([\s\S]*?)\n---/.exec(text.replaceAll('\r\n', '\n')) ?? [];
     if (file === undefined || !this.folder.hasFrontMatter(file)) return NOTHING;

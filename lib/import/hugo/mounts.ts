@@ -27,7 +27,7 @@ export function mountsIn(
       const [, at] = new RegExp(`^${root}(?:/(.*))?$`).exec(clean(target)) ?? [];
       const isOfRoot = at !== undefined || clean(target) === root;
       const from = clean(source);
-      if (!isOfRoot || (folder.has(from) && !folder.isFolder(from))) return [];
+      if (!isOfRoot || folder.isFile(from)) return [];
       folder.folderIn('hugo', 'module.mounts', from);
       return [{ folder: from, at: at ? `${at}/` : '', language: textOf(lang) || undefined }];
     });

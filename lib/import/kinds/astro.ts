@@ -30,13 +30,13 @@ const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astr
  * or a post when it has a date. The URL of a post is made with the route in `src/pages` that shows its
  * collection, or with the first route.
  */
-export function openAstro({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
+export function openAstro({ path, named, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
   const program = ProgramFile.first(folder, ...CONFIGS);
   // https://docs.astro.build/en/reference/configuration-reference/#srcdir
-  const named = posix.normalize(textOf(program?.property('srcDir')) || 'src').replace(/\/+$/, '');
+  const srcDir = posix.normalize(textOf(program?.property('srcDir')) || 'src').replace(/\/+$/, '');
   const src =
-    program && named !== 'src' ? folder.folderIn(program.path, 'srcDir', named, ['src']) : named;
+    program && srcDir !== 'src' ? folder.folderIn(program.path, 'srcDir', srcDir, ['src']) : srcDir;
   const pages = posix.join(src, 'pages');
   const collections = collectionsOf(folder, src);
   const people = peopleOf(folder);

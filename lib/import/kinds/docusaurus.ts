@@ -32,8 +32,8 @@ export function isDocusaurus(folder: BlogFolder): boolean {
  * (https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog), and the pages in `src/pages`. Its
  * documentation is no blog, and is reported as files that nobody looked at.
  */
-export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
+export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
   const program = ProgramFile.first(folder, ...CONFIGS);
   const config = mappingOf(program?.exported());
   const basePath = basePathIn(config.baseUrl);

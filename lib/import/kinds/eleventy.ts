@@ -24,8 +24,8 @@ const PROGRAM = /\.11ty\.(?:[cm]?[jt]s|[jt]sx)$/i;
  * folder is a post when it has a date, a tag or a collection, and a page otherwise; an HTML file is a
  * post when it has a date. The configuration is a program; it is parsed, and never run.
  */
-export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
+export function openEleventy({ path, named, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
   const config = readConfig(folder);
   const { copied, input } = config;
   const data = new DataCascade(folder, config);

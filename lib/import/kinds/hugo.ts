@@ -33,8 +33,8 @@ interface HugoFile extends HugoLocation {
  * Opens a blog made with Hugo (https://gohugo.io/getting-started/directory-structure/). Each file
  * below `content` becomes a post when it is in a section, and a page otherwise.
  */
-export function openHugo({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
+export function openHugo({ path, named, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
   const config = readConfig(folder, timeZone);
   const known = config.contents.filter(({ folder: name }) => folder.isFolder(name));
   const contents = known.length > 0 ? known : [{ folder: '' }];

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { exportsOf, hasComponents, translateMdx } from '../markdown/mdx';
 import { readsDirectives, textDirectives } from '../markdown/text-directives';
@@ -33,11 +33,13 @@ const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
  * Each Markdown or MDX file with front matter or in a folder of content is a post. Its URL is that of
- * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens blogs made with Gatsby.
+ * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. A project in a folder of a
+ * repository often reads files from outside of its folder, so all of the repository are read. Also opens blogs made
+ * with Gatsby.
  */
-export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
-  if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
+export function openNext({ path, named = path, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
+  if (isDocusaurus(folder)) return openDocusaurus({ path, named, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
   const { basePath, unknown, address, locales, mainLocale, slash, language, ...project } =
@@ -45,16 +47,15 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const gatsby = gatsbyOf(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
-  const languageOfFile = languageFiles(
-    [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id),
-  );
+  const files = [...folder.files(relative(path, named), (below) => MARKDOWN.test(below))];
+  const languageOfFile = languageFiles(files.map(({ id }) => id));
   const people = peopleOf(folder);
   const hasDirectives = readsDirectives(folder);
   /** The folders of the posts that are versions of one another, by `versionOf`. */
   const versions = new Map<string, string[]>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
+    for (const { id } of files) {
       if (folder.isAboutProject(id)) continue;
       if (isContent(id) === false) {
         folder.skip({ id, why: 'unbuilt' });

@@ -53,7 +53,7 @@ export function locationOf(
     .dirname(id)
     .replace(/^(?:packages|apps)\/[^/]+(?:\/|$)/, '')
     .split('/')
-    .filter((part) => part !== '.');
+    .filter((part) => !/^\.\.?$/.test(part));
   const whole = posix.basename(id).replace(/\.[a-z]+$/i, '');
   const suffix = locales.find((locale) => whole.endsWith(`.${locale}`));
   const name = suffix === undefined ? whole : whole.slice(0, -suffix.length - 1);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { dayOf } from '../../dates';
 import type { Skipped } from '../source-blog';
 import { decode, EncodingError } from './decode';
@@ -19,24 +19,34 @@ import { OF_PROJECT } from './unread-files';
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
- * The folder of an old blog. Never reads a file outside of it. Files that cannot be read are
- * collected in `skipped`.
+ * The folder of an old blog. Its settings may name folders beside it, in the folder that the user named; no file
+ * outside of that is read. Files that cannot be read are collected in `skipped`.
  */
 export class BlogFolder {
   readonly skipped = new Map<string, Skipped>();
 
-  /** @param encoding WHATWG name, when the user gave one. */
+  /**
+   * @param encoding WHATWG name, when the user gave one.
+   * @param named the folder that the user named: the blog, or one that contains it.
+   */
   constructor(
     readonly root: string,
     private readonly encoding?: string,
+    private readonly named: string = root,
   ) {}
 
   has(path: string): boolean {
     return existsSync(join(this.root, path));
   }
 
+  isFile(path: string): boolean {
+    return this.has(path) && statSync(join(this.root, path)).isFile();
+  }
+
+  /** Returns whether a path is a folder, which no link leads out of the blog. */
   isFolder(path: string): boolean {
-    return this.has(path) && statSync(join(this.root, path)).isDirectory();
+    const real = this.real(path);
+    return real !== undefined && statSync(real).isDirectory();
   }
 
   /** Returns whether a path is a folder with files in it, or in folders below it. */
@@ -45,19 +55,18 @@ export class BlogFolder {
   }
 
   /**
-   * Returns the folder that a setting names. One that is not there, or is empty, is reported as skipped, and the first
-   * of the other folders that has files is returned.
+   * Returns the folder that a setting names. One that is not there, is empty, or is outside of what the user named, is
+   * reported as skipped, and the first of the other folders that has files is returned.
    *
    * @param file the configuration with the setting.
    */
   folderIn(file: string, setting: string, wanted: string, others: readonly string[] = []): string {
-    const isThere = (path: string) =>
-      realInside(this.root, join(this.root, path)) !== undefined && this.hasFiles(path);
-    if (isThere(wanted)) return wanted;
-    const other = others.find(isThere);
+    if (this.hasFiles(wanted)) return wanted;
+    const other = others.find((path) => this.hasFiles(path));
+    const isOutside = this.has(wanted) && this.real(wanted) === undefined;
     this.skip({
       id: `${file} (${setting}: ${wanted})`,
-      why: 'sourceMissing',
+      why: isOutside ? 'sourceOutside' : 'sourceMissing',
       detail: other === undefined ? undefined : `→ ${other || '.'}`,
     });
     return other ?? wanted;
@@ -68,7 +77,7 @@ export class BlogFolder {
   }
 
   /**
-   * Yields the wanted files below one of its folders, sorted: `id` is the path from the root of the
+   * Yields the wanted files below a folder, sorted: `id` is the path from the root of the
    * blog, `below` the path from that folder. Files that lead out of the blog are reported as
    * skipped.
    */
@@ -78,7 +87,7 @@ export class BlogFolder {
   ): Generator<{ id: string; below: string }> {
     for (const { path: below, isOutside } of filesBelow(join(this.root, root))) {
       if (!isWanted(below)) continue;
-      const id = posix.join(root, below);
+      const id = this.id(join(root, below));
       if (isOutside) this.skip({ id, why: 'outside' });
       else yield { id, below };
     }
@@ -113,7 +122,7 @@ export class BlogFolder {
 
   /** Returns the text of a file. One that cannot be read is reported as skipped. */
   text(path: string): string | undefined {
-    const real = realInside(this.root, join(this.root, path));
+    const real = this.real(path);
     if (real === undefined) return this.skip({ id: path, why: 'outside' });
     if (statSync(real).size > MAX_BYTES) return this.skip({ id: path, why: 'large' });
     try {
@@ -158,6 +167,16 @@ export class BlogFolder {
   /** Returns what a file of data contains, which can be a list. One that cannot be read is reported as skipped. */
   value(path: string): Value | undefined {
     return this.parsed(path, readValue);
+  }
+
+  /** Returns a path from the root of the blog, without detours: `posts/x.md` for `../blog/posts/x.md`. */
+  private id(path: string): string {
+    return relative(this.root, join(this.root, path)).split(sep).join('/');
+  }
+
+  /** Returns the real path of a file or folder; `undefined` when it is not there, or outside of what the user named. */
+  private real(path: string): string | undefined {
+    return realInside(this.named, join(this.root, path));
   }
 
   private parsed<Result>(

@@ -7,9 +7,9 @@ import { filesBelow } from './files-below';
 const MARKDOWN = /\.(?:md|mdx|mdown|mkd|mkdn|markdown)$/i;
 /** Other formats of posts, which no reader of this blog reads. */
 const OTHER = /\.(?:mdoc|mdc|rmd|rmarkdown|qmd|pdc|pandoc|rst|adoc|asciidoc|org|textile|typ)$/i;
-/** The names of files that describe a project, not a blog. */
+/** The names of files that describe a project, not a blog, also in another language: `README.ja.md`. */
 export const OF_PROJECT =
-  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|maintainers|notice|todo|install|support|agents|claude|pull_request_template|issue_template)\b/i;
+  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|maintainers|notice|todo|install|support|agents|claude|pull_request_template|issue_template)(?:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?(?:\.\w+)?$/i;
 /** Folders of themes, templates and components. */
 const OF_TEMPLATE =
   /(?:^|\/)(?:themes?|exampleSite|archetypes|scaffolds|layouts?|_?includes|_layouts|templates|components|vendor)\//i;

@@ -52,7 +52,7 @@ export function printReport(
 }
 
 /** The reasons for which whole folders of posts may be missing. */
-const MISSING = ['submodule', 'sourceMissing'] as const;
+const MISSING = ['submodule', 'sourceMissing', 'sourceOutside'] as const;
 
 /** Returns what nobody may overlook: no post came, or files that may be posts were not looked at or are not there. */
 function warnings(report: Report): string[] {
