@@ -7,7 +7,7 @@ import { htmlToMarkdown } from '../html/to-markdown';
 import type { ImportedPost } from '../imported-post';
 import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
-import type { Document } from '../read/front-matter';
+import type { Document } from '../read/document';
 import type { ReadOptions } from '../read/options';
 import type { LinkTo, SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';

@@ -3,15 +3,9 @@ import { join, relative, sep } from 'node:path';
 import { dayOf } from '../../dates';
 import type { Skipped } from '../source-blog';
 import { decode, EncodingError } from './decode';
+import { type Document, readDocument } from './document';
 import { filesBelow, realInside } from './files-below';
-import {
-  type Document,
-  FrontMatterError,
-  readDocument,
-  readFields,
-  readValue,
-  type Value,
-} from './front-matter';
+import { FrontMatterError, readFields, readValue, type Value } from './front-matter';
 import type { PostDate } from './post-date';
 import { OF_PROJECT } from './unread-files';
 

@@ -1,8 +1,9 @@
 import type { ImportedPost, Note } from '../imported-post';
 import { authorsOf } from './authors';
+import type { Document } from './document';
 import { FIELD_NAMES } from './field-names';
 import { type Fields, textsOf } from './fields';
-import type { Document, Value } from './front-matter';
+import type { Value } from './front-matter';
 import { languageOf } from './language';
 import type { People } from './people';
 import { type PostDate, readPostDate } from './post-date';
