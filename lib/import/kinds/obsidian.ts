@@ -5,7 +5,7 @@ import { obsidianMarkdown } from '../obsidian/notation';
 import { namesOf, notePost } from '../obsidian/note';
 import { Vault } from '../obsidian/vault';
 import { BlogFolder } from '../read/blog-folder';
-import { fileDay } from '../read/file-day';
+import { takeDayOfFile } from '../read/file-day';
 import type { ReadOptions } from '../read/options';
 import { textOf } from '../read/values';
 import type { LinkTo, SourceBlog } from '../source-blog';
@@ -23,7 +23,7 @@ export function openObsidian({ path, encoding, timeZone }: ReadOptions): SourceB
     ...['Templates', 'templates', 'テンプレート'],
   ].flatMap((name) => textOf(name).replace(/\/+$/, '') || []);
 
-  function* notes(): Generator<ImportedPost> {
+  async function* posts(): AsyncGenerator<ImportedPost> {
     for (const id of files) {
       if (/\.(?:canvas|base)$/.test(id)) folder.skip({ id, why: 'notText' });
       if (!/\.md$/i.test(id)) continue;
@@ -38,15 +38,9 @@ export function openObsidian({ path, encoding, timeZone }: ReadOptions): SourceB
         continue;
       }
       vault.addAliases(id, namesOf(document));
-      yield notePost(id, document, timeZone);
-    }
-  }
-
-  async function* posts(): AsyncGenerator<ImportedPost> {
-    for (const post of notes()) {
+      const post = notePost(id, document, timeZone);
       if (post.publishedOn === undefined && post.createdAt === undefined) {
-        post.publishedOn = fileDay(join(path, post.id), timeZone);
-        post.notes.push({ level: 'changed', name: 'dayOfFile', value: '' });
+        takeDayOfFile(post, join(path, id), timeZone);
       }
       yield post;
     }

@@ -9,7 +9,7 @@ import { type Item, itemsIn } from '../qiita/items';
 import { filePost, itemPost } from '../qiita/post';
 import { isRemotePicture, qiitaId } from '../qiita/urls';
 import { BlogFolder } from '../read/blog-folder';
-import { fileDay } from '../read/file-day';
+import { takeDayOfFile } from '../read/file-day';
 import type { ReadOptions } from '../read/options';
 import { mappingOf, textAt, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -60,10 +60,7 @@ export function openQiita({ path, media, encoding, timeZone }: ReadOptions): Sou
       const key = textOf(document.fields.id);
       const post = filePost(id, below.replace(/\.md$/i, ''), document, items.get(key));
       const isDated = post.publishedOn !== undefined || post.updatedAt !== undefined;
-      if (!isDated) {
-        post.publishedOn = fileDay(join(path, id), timeZone);
-        post.notes.push({ level: 'changed', name: 'dayOfFile', value: '' });
-      }
+      if (!isDated) takeDayOfFile(post, join(path, id), timeZone);
       yield { key: key || id, post };
     }
   }
