@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesAt, markOf } from './export/encoding';
 import { BlogFolder } from './read/blog-folder';
+import { bytesAt } from './read/bytes-at';
+import { markOf } from './read/decode';
 import { filesBelow } from './read/files-below';
 import { mappingOf } from './read/values';
 
@@ -30,12 +31,12 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^_config\.(?:ya?ml|json)$/, /^(?:source\/|npm:hexo)$/], 'hexo'],
   [
     [
-      /^(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/)$/,
+      /^(?:(?:hugo|config)\.(?:toml|ya?ml|json)$|config\/_default\/)/,
       /^(?:content|archetypes|layouts|themes)\/$/,
     ],
     'hugo',
   ],
-  [[/^hugo\.(?:toml|ya?ml|json)$/], 'hugo'],
+  [[/^(?:hugo|config\/_default\/(?:hugo|config))\.(?:toml|ya?ml|json)$/], 'hugo'],
   [[/^_config\.(?:ya?ml|toml)$/, /^(?:_posts\/|_layouts\/|_includes\/|Gemfile)$/], 'jekyll'],
   [[/^(?:astro\.config\.\w+|npm:astro)$/], 'astro'],
   [[/^(?:\.eleventy\.js|eleventy\.config\.[cm]?[jt]s|npm:@11ty\/eleventy)$/], 'eleventy'],
@@ -47,7 +48,6 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
 
 /** Signs by the files below the folder: of configuration that is not at the root, and of an unpacked export. */
 const BELOW: readonly (readonly [RegExp, string])[] = [
-  [/^config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json)$/, 'hugo'],
   [/^(?:apps|packages)\/[^/]+\/next\.config\.\w+$/, 'next'],
   // A blog at Hatena with a domain of its own.
   [/^[\w-]+(?:\.[\w-]+)+\/entry\/.*\.md$/, 'hatena'],
@@ -97,7 +97,8 @@ export function kindByFrontMatter(path: string): string | undefined {
 /** Returns the kind of blog that has its configuration in a folder itself, or `undefined`. */
 export function kindOfFolder(path: string): string | undefined {
   const names = readdirSync(path).map((name) => (isFolder(join(path, name)) ? `${name}/` : name));
-  if (isFolder(join(path, 'config/_default'))) names.push('config/_default/');
+  const ofHugo = join(path, 'config/_default');
+  if (isFolder(ofHugo)) names.push(...readdirSync(ofHugo).map((name) => `config/_default/${name}`));
   const { dependencies, devDependencies } = new BlogFolder(path).config('package.json');
   for (const name of Object.keys({ ...mappingOf(dependencies), ...mappingOf(devDependencies) })) {
     names.push(`npm:${name}`);

@@ -38,7 +38,6 @@ export type NoteName =
   | 'drawingGrey'
   | 'codeFenced'
   | 'diagramUndrawn'
-  | 'fileOutside'
   | 'aliasUnusable'
   | 'urlUnknown'
   | 'formulaUnreadable'
@@ -55,7 +54,7 @@ export type NoteName =
 export type SkipReason =
   | 'encoding'
   | 'frontMatter'
-  | 'json'
+  | 'data'
   | 'program'
   | 'madeByProgram'
   | 'list'
@@ -265,7 +264,6 @@ const ja: ImportMessages = {
     codeFenced: 'そのまま書かれたプログラムを、コードブロックにしました',
     diagramUndrawn:
       'ビルドでは描けない図なので、コードにしました（言語をmermaidに戻すと、npm run diagrams で描けます）',
-    fileOutside: 'ファイルがフォルダーの外にあります',
     aliasUnusable: '元のURLとして使えません',
     urlUnknown: '元のURLがわかりません',
     formulaUnreadable: '組めない数式なので、コードにしました',
@@ -281,7 +279,7 @@ const ja: ImportMessages = {
   why: {
     encoding: '文字コードがわかりません。--encoding で指定してください',
     frontMatter: '見出しを読めません',
-    json: 'JSONとして読めません',
+    data: '設定かデータとして読めません',
     program: '見出しがプログラムなので、実行せずに残しました',
     madeByProgram: 'プログラムが作る記事かページなので、実行せずに残しました',
     list: '一覧のページです',
@@ -428,7 +426,6 @@ const en: ImportMessages = {
     codeFenced: 'program written as it is became a code block',
     diagramUndrawn:
       'diagram that the build cannot draw, so it is code (npm run diagrams draws it when its language is mermaid again)',
-    fileOutside: 'file is outside of the folder',
     aliasUnusable: 'former URL cannot be one here',
     urlUnknown: 'former URL is not known',
     formulaUnreadable: 'formula that cannot be read, so it is code',
@@ -444,7 +441,7 @@ const en: ImportMessages = {
   why: {
     encoding: 'encoding not known; say it with --encoding',
     frontMatter: 'front matter cannot be read',
-    json: 'not JSON',
+    data: 'settings or data that cannot be read',
     program: 'front matter is a program, and is not run',
     madeByProgram: 'posts or a page that a program makes, and is not run',
     list: 'a list of posts',

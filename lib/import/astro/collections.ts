@@ -12,7 +12,7 @@ export interface Collection {
   /** The folder of its files, relative to the project folder. */
   base: string;
   /** The key of the front matter that is the id of its posts, where `generateId` says so. */
-  idKey?: string | undefined;
+  idKey?: string;
   /** Whether a program makes the ids of its posts. */
   hasOwnIds: boolean;
   /** Returns whether a file belongs to it, by its path below `base`. */

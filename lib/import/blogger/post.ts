@@ -33,7 +33,7 @@ export function readPost(
   if (entry.isCutOff) return { id: label, why: 'cutOff' };
   if (isTrashed(entry)) return { id: label, why: 'trashed' };
   const path = pathOf(entry);
-  const published = dateIn(entry, 'published', index.timeZone, timeZone);
+  const publishedOn = dateIn(entry, 'published', index.timeZone, timeZone);
   const updated = dateIn(entry, 'updated', index.timeZone, timeZone);
   const comments = index.comments.get(id) ?? [];
   const status = childText(entry, 'blogger:status').trim() || statusIn(entry);
@@ -49,10 +49,10 @@ export function readPost(
     name: nameIn(path, title),
     body: childText(entry, 'content') || childText(entry, 'summary'),
     format: 'html',
-    ...(published ? { publishedOn: published } : {}),
+    publishedOn,
     // Blogger changes this time some seconds after every publication.
-    ...(updated && updated.day !== published?.day ? { updatedAt: updated } : {}),
-    ...(description === '' ? {} : { description }),
+    updatedAt: updated?.day === publishedOn?.day ? undefined : updated,
+    description: description || undefined,
     tags: labelsOf(entry),
     authors,
     draft: !/^(?:LIVE|SCHEDULED)$/.test(status),

@@ -60,7 +60,7 @@ export function ghostPost(
     authors: authors.get(id) ?? common.authors,
     draft: isLimited || !/^(?:published|scheduled|sent)$/.test(status),
     urls: [...routes.pathsOf(row, common.publishedOn), ...aliases],
-    ...(common.image === undefined ? {} : { image: withoutSite(common.image) }),
+    image: common.image && withoutSite(common.image),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFields, type Value } from '../read/front-matter';
+import type { Value } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
 
 /** A row of a table of Ghost, with all values as text. */
@@ -17,15 +17,9 @@ export interface GhostTables {
   settings: ReadonlyMap<string, string>;
 }
 
-/**
- * Parses an export of Ghost (https://docs.ghost.org/migration/custom).
- *
- * @returns `undefined` when it is other JSON.
- * @throws SyntaxError when it is not JSON.
- */
-export function readTables(text: string): GhostTables | undefined {
-  const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  const root = mappingOf(readFields('json', JSON.stringify({ parsed })).parsed);
+/** Returns the tables in an export of Ghost (https://docs.ghost.org/migration/custom); `undefined` for other JSON. */
+export function tablesIn(json: Value): GhostTables | undefined {
+  const root = mappingOf(json);
   const data = mappingOf(mappingOf(listOf(root.db)[0] ?? root).data);
   if (!Array.isArray(data.posts)) return undefined;
   const rows = (name: string) => listOf(data[name]).map(mappingOf);

@@ -4,7 +4,7 @@ import { showsFormulas } from '../read/formulas-shown';
 import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
-import { basePathOf, hostsOf } from '../read/site-address';
+import { basePathIn, basePathOf, hostsOf } from '../read/site-address';
 import { zoneOf } from '../read/time-zone';
 import { mappingOf, textAt, textOf } from '../read/values';
 
@@ -70,7 +70,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
   const plugins = mappingOf(folder.config('package.json').dependencies);
   return {
     hosts: hostsOf(values.url),
-    base: textOf(values.root).replace(/\/+$/, '') || basePathOf(values.url),
+    base: basePathIn(values.root) || basePathOf(values.url),
     timeZone: zoneOf(values.timezone) ?? timeZone,
     ownZone: zoneOf(values.timezone),
     language: languageOf(values.language),

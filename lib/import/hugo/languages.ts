@@ -16,7 +16,7 @@ export interface HugoLanguages {
   /** The language of posts that do not set one. */
   firstLanguage: string;
   /** The language of readers of posts that do not set one; `firstLanguage` is only its key. */
-  language?: string | undefined;
+  language?: string;
   /** The addresses of languages on hosts of their own. */
   addresses: string[];
 }

@@ -14,7 +14,7 @@ test.each([
   ['/:short_year/:short_month/:slug:output_ext', [], '/21/Jan/a-b.html'],
   ['/:categories/:title/', [], '/a-b/'],
 ])('permalink: %s with the categories %j gives the path %s', (permalink, categories, path) => {
-  const publishedOn = readPostDate('2021-01-03', 'Asia/Tokyo') ?? undefined;
+  const publishedOn = readPostDate('2021-01-03', 'Asia/Tokyo');
   const parts = { publishedOn, timeZone: 'Asia/Tokyo', categories, collection: 'posts', file: '' };
   expect(postPath(permalink, { ...parts, slug: 'a b' })).toBe(path);
 });

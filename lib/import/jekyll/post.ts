@@ -2,8 +2,9 @@ import { extname, posix } from 'node:path';
 import { dayOf } from '../../dates';
 import type { ImportedPost } from '../imported-post';
 import { commonOf } from '../read/common-fields';
+import type { Document } from '../read/document';
 import { Fields } from '../read/fields';
-import type { Document, Value } from '../read/front-matter';
+import type { Value } from '../read/front-matter';
 import { languageOf } from '../read/language';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { unusedKeys } from '../read/unused-keys';
@@ -96,7 +97,7 @@ export function postOf(
         ),
     body: document.body,
     format: /^\.html?$/i.test(extname(id)) ? 'html' : 'markdown',
-    publishedOn: publishedOn,
+    publishedOn,
     tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])].filter(
       (tag) => tag !== ofFolder,
     ),
@@ -151,7 +152,7 @@ function isMain(lang: string, { values, language }: JekyllConfig): boolean {
 
 function dayIn(date: string | undefined, timeZone: string): PostDate | undefined {
   if (date === undefined) return undefined;
-  return readPostDate(date.replace(/^(\d\d)-/, '20$1-'), timeZone) ?? undefined;
+  return readPostDate(date.replace(/^(\d\d)-/, '20$1-'), timeZone);
 }
 
 /** Returns the title that Jekyll makes from a file name: `no-title` becomes `No Title`. */

@@ -15,7 +15,7 @@ import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
-import { basePathOf, hostsOf } from '../read/site-address';
+import { basePathIn, basePathOf, hostsOf } from '../read/site-address';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
@@ -44,11 +44,8 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
   const isProject = folder.isFolder(posix.join(src, 'content')) || folder.isFolder(pages);
   const site = program?.property('site');
   const address = textOf(site) || textOf(mappingOf(site).href);
-  const base = textOf(mappingOf(program?.exported()).base).replace(
-    /^\/*(?=.)|\/+$/g,
-    (match, at) => (at === 0 && match.length < 2 ? '/' : ''),
-  );
-  const prefix = base === '/' ? '' : base || basePathOf(address);
+  const { base } = mappingOf(program?.exported());
+  const prefix = base === undefined ? basePathOf(address) : basePathIn(base);
   const slash = program?.property('trailingSlash') === 'never' ? '' : '/';
   // https://docs.astro.build/en/guides/routing/#redirects
   const redirects = Object.entries(mappingOf(program?.property('redirects'))).map(([from, to]) => ({
@@ -173,8 +170,6 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
     ],
     assetFolders: (post) => [join(path, dirname(post.id))],
     // The usual aliases of tsconfig.json.
-    assetOf: (address) =>
-      /^(?:@|~)\/?(.+)$/.exec(address)?.[1] ??
-      (prefix === '' ? undefined : fileBelow(prefix, address)),
+    assetOf: (address) => /^(?:@|~)\/?(.+)$/.exec(address)?.[1] ?? fileBelow(prefix, address),
   };
 }

@@ -12,7 +12,7 @@ import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { readPostDate } from '../read/post-date';
 import { ProgramFile } from '../read/program';
-import { hostsOf } from '../read/site-address';
+import { basePathIn, hostsOf } from '../read/site-address';
 import { titleInBody } from '../read/title-in-body';
 import { listOf, mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -39,8 +39,7 @@ export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions)
   const folder = new BlogFolder(path, encoding, named);
   const program = ProgramFile.first(folder, ...CONFIGS);
   const config = mappingOf(program?.exported());
-  const base = `/${textOf(config.baseUrl)}/`.replace(/\/{2,}/g, '/');
-  const basePath = base.replace(/\/$/, '');
+  const basePath = basePathIn(config.baseUrl);
   const slash = textOf(config.trailingSlash) === 'true' ? '/' : '';
   const language = languageOf(mappingOf(config.i18n).defaultLocale);
   const people = peopleOf(folder);
@@ -87,10 +86,10 @@ export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions)
     const read = fieldsOf(id, (fields) => ({ tags: tagsOf(fields.tags, tags) }));
     if (!read) return undefined;
     const { day, path: own, name } = pathOfPost(below);
-    const at = `${base}${blog.route}/${read.slug ?? own}${slash}`.replace(/\/{2,}/g, '/');
+    const at = `${basePath}/${blog.route}/${read.slug ?? own}${slash}`.replace(/\/{2,}/g, '/');
     return {
       ...read.common,
-      publishedOn: read.common.publishedOn ?? readPostDate(day, timeZone) ?? undefined,
+      publishedOn: read.common.publishedOn ?? readPostDate(day, timeZone),
       lang: read.common.lang ?? languageOf(blog.locale),
       versionOf: blog.isTranslated ? `${blog.key}/${below}` : undefined,
       ...{ id, kind: 'post', format: 'markdown', comments: [] },
@@ -107,7 +106,7 @@ export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions)
         ...read.common,
         ...{ id, kind: 'page', format: 'markdown', comments: [] },
         name: own.replace(/^.*\//, '') || 'index',
-        urls: [`${base}${own}${slash}`, ...read.aliases],
+        urls: [`${basePath}/${own}${slash}`, ...read.aliases],
       }
     );
   }
@@ -130,9 +129,7 @@ export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions)
     },
     assetRoots: [join(path, 'static'), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
-    assetOf: (address) =>
-      /^@site\/(.+)$/.exec(address)?.[1] ??
-      (basePath === '' ? undefined : fileBelow(basePath, address)),
+    assetOf: (address) => /^@site\/(.+)$/.exec(address)?.[1] ?? fileBelow(basePath, address),
   };
 }
 

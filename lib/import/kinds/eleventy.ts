@@ -5,8 +5,9 @@ import { postOf } from '../eleventy/post';
 import { type TemplateVariables, translateTemplate } from '../eleventy/template';
 import { htmlToMarkdown } from '../html/to-markdown';
 import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
-import type { Document } from '../read/front-matter';
+import type { Document } from '../read/document';
 import type { ReadOptions } from '../read/options';
 import type { LinkTo, SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
@@ -57,8 +58,7 @@ export function openEleventy({ path, named, encoding, timeZone }: ReadOptions): 
   }
 
   function translate(post: ImportedPost, linkTo: LinkTo): string {
-    const onLost = (value: string) =>
-      void post.notes.push({ level: 'lost', name: 'untranslated', value });
+    const onLost = noteUntranslated(post);
     const own = variables.get(post.id)?.templateEngineOverride;
     // https://www.11ty.dev/docs/languages/#templateengineoverride-examples
     const hasTemplates = typeof own === 'string' ? /njk|liquid/.test(own) : config.hasTemplates;
@@ -87,7 +87,7 @@ export function openEleventy({ path, named, encoding, timeZone }: ReadOptions): 
     ],
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => {
-      const file = config.prefix === '' ? undefined : fileBelow(config.prefix, address);
+      const file = fileBelow(config.prefix, address);
       const below = (file ?? address).replace(/^\//, '').replace(/[?#].*$/, '');
       const [to, from] =
         [...copied].find(([name]) => name !== '' && below.startsWith(`${name}/`)) ?? [];

@@ -78,7 +78,7 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       return broken;
     },
     assetRoots: [join(path, config.source)],
-    assetOf: (address) => (config.base === '' ? undefined : fileBelow(config.base, address)),
+    assetOf: (address) => fileBelow(config.base, address),
     assetFolders: (post) => [
       join(path, post.id.replace(/\.[a-z]+$/i, '')),
       join(path, dirname(post.id)),

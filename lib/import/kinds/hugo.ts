@@ -11,6 +11,7 @@ import { translateShortcodes } from '../hugo/shortcodes';
 import type { ImportedPost } from '../imported-post';
 import { translateExtensions } from '../markdown/extensions';
 import { translateFormulas } from '../markdown/formulas';
+import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
 import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
@@ -133,8 +134,7 @@ export function openHugo({ path, named, encoding, timeZone }: ReadOptions): Sour
   }
 
   function translate(post: ImportedPost): string {
-    const onLost = (value: string) =>
-      void post.notes.push({ level: 'lost', name: 'untranslated', value });
+    const onLost = noteUntranslated(post);
     const fields = byId.get(post.id)?.fields ?? {};
     const body = translateShortcodes(translateFences(post.body, onLost), {
       urlOf: (reference, lang) => urlOf(reference, post, lang),
@@ -169,6 +169,6 @@ export function openHugo({ path, named, encoding, timeZone }: ReadOptions): Sour
       join(path, 'assets'),
       ...config.statics.map((name) => join(path, name)),
     ],
-    assetOf: (address) => (config.base === '' ? undefined : fileBelow(config.base, address)),
+    assetOf: (address) => fileBelow(config.base, address),
   };
 }

@@ -6,6 +6,7 @@ import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
 import { type JekyllLocation, locationOf } from '../jekyll/location';
 import { type JekyllPost, postOf } from '../jekyll/post';
+import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
@@ -85,8 +86,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   function translate(post: ImportedPost): string {
     const fields = byId.get(post.id)?.fields ?? {};
-    const onLost = (value: string) =>
-      void post.notes.push({ level: 'lost', name: 'untranslated', value });
+    const onLost = noteUntranslated(post);
     const valueAt = (name: string): string | undefined => {
       const [, root, path = ''] = /^(site|page)\.(.+)$/.exec(name) ?? [];
       if (name === 'site.baseurl') return config.base;

@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import type { ImportedPost } from '../imported-post';
-import { exportsOf, hasComponents, translateMdx } from '../markdown/mdx';
+import { hasComponents, metadataOf, translateMdx } from '../markdown/mdx';
 import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { contentPatterns } from '../next/content-patterns';
 import { gatsbyOf } from '../next/gatsby';
@@ -19,7 +19,6 @@ import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { basePathOf, hostsOf } from '../read/site-address';
 import { titleInBody } from '../read/title-in-body';
-import { mappingOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
@@ -80,7 +79,7 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
     const at = { ...found, lang: fileLanguage ?? found.lang };
     const all: Record<string, Value> = {
       ...listed(at.slug),
-      ...mappingOf(exportsOf(document.body, folder, id).metadata),
+      ...metadataOf(document.body, folder, id),
       ...document.fields,
     };
     const fields = new Fields(all);
@@ -164,6 +163,6 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
           ...(gatsby?.sources ?? []),
         ]),
       ].map((name) => join(path, name)),
-    assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
+    assetOf: (address) => fileBelow(basePath, address),
   };
 }

@@ -1,12 +1,12 @@
 import { dirname, join, posix } from 'node:path';
-import { uploadIn } from '../export/media';
+import { uploadFinder } from '../export/media';
 import type { ImportedPost } from '../imported-post';
 import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
 import { BlogFolder } from '../read/blog-folder';
 import { commonOf, type FieldKeys } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
-import { fileDay } from '../read/file-day';
+import { takeDayOfFile } from '../read/file-day';
 import type { ReadOptions } from '../read/options';
 import { unusedKeys } from '../read/unused-keys';
 import type { SourceBlog } from '../source-blog';
@@ -39,8 +39,7 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
   const folder = new BlogFolder(path, encoding);
   const dates = readDates(folder);
   const titles = new Map<string, { id: string; title: string }>();
-  const assetOf = (url: string) =>
-    media !== undefined && isRemotePicture(url) ? uploadIn(media, url) : undefined;
+  const assetOf = uploadFinder(media, isRemotePicture);
   const own: OwnArticles = {
     origin: 'https://zenn.dev',
     find: (url) => titles.get(zennKey(url) ?? ''),
@@ -144,8 +143,8 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
     const found = dates.get(key);
     const publishedOn = post.publishedOn ?? found?.publishedOn ?? dayInName(post.id, TIME_ZONE);
     if (publishedOn) return { ...post, publishedOn, updatedAt: found?.updatedAt };
-    const day = fileDay(join(path, post.id), timeZone);
-    return { ...post, publishedOn: day, notes: [...post.notes, NO_DATE] };
+    takeDayOfFile(post, join(path, post.id), timeZone);
+    return post;
   }
 
   function known(key: string, post: ImportedPost): ImportedPost {
@@ -166,4 +165,3 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
 }
 
 const KEY_OF_THEME = { level: 'changed', name: 'keyOfTheme' } as const;
-const NO_DATE = { level: 'changed', name: 'dayOfFile', value: '' } as const;

@@ -1,5 +1,6 @@
 import { readOpening } from '../../markdown/syntax/container-names';
 import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { admonitionsAsContainers } from './admonitions';
 import { callouts } from './callouts';
 import { leafDirectives } from './leaf-directives';
@@ -47,9 +48,10 @@ export function boxOpening(name: string, title: string, colons = ':::'): string 
  * VitePress, admonitions (`!!! note`) and callouts (`> [!faq] Title`), to the boxes of this blog. Of a container with an unknown name the text stays. One
  * without a closing line stays as written, and is reported.
  */
-export function translateContainers(text: string, { notes }: Pick<ImportedPost, 'notes'>): string {
+export function translateContainers(text: string, post: Pick<ImportedPost, 'notes'>): string {
   if (!/^[ \t>]*(?::{2}|!{3}|\?{3}|\[!)/m.test(text)) return text;
-  const onLost = (value: string) => void notes.push({ level: 'lost', name: 'untranslated', value });
+  const { notes } = post;
+  const onLost = noteUntranslated(post);
   return aroundCode(text, (masked) => {
     // Hugo, Obsidian and plugins of others show titles and kinds that alerts of GitHub do not have.
     const alerts = leafDirectives(callouts(masked, onLost), onLost);
@@ -73,8 +75,7 @@ export function translateContainers(text: string, { notes }: Pick<ImportedPost, 
     }
     for (const { lines: made, tag } of open) {
       const isNoted = notes.some(({ name, value }) => name === 'untranslated' && value === tag);
-      if (made && made.length > 0 && !isNoted)
-        notes.push({ level: 'lost', name: 'untranslated', value: tag });
+      if (made && made.length > 0 && !isNoted) onLost(tag);
     }
     return lines.filter((line) => line !== undefined).join('\n');
   });

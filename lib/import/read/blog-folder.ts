@@ -3,15 +3,9 @@ import { join, relative, sep } from 'node:path';
 import { dayOf } from '../../dates';
 import type { Skipped } from '../source-blog';
 import { decode, EncodingError } from './decode';
+import { type Document, readDocument } from './document';
 import { filesBelow, realInside } from './files-below';
-import {
-  type Document,
-  FrontMatterError,
-  readDocument,
-  readFields,
-  readValue,
-  type Value,
-} from './front-matter';
+import { FrontMatterError, readFields, readValue, type Value } from './front-matter';
 import type { PostDate } from './post-date';
 import { OF_PROJECT } from './unread-files';
 
@@ -67,7 +61,7 @@ export class BlogFolder {
     this.skip({
       id: `${file} (${setting}: ${wanted})`,
       why: isOutside ? 'sourceOutside' : 'sourceMissing',
-      ...(other === undefined ? {} : { detail: `→ ${other || '.'}` }),
+      detail: other === undefined ? undefined : `→ ${other || '.'}`,
     });
     return other ?? wanted;
   }
@@ -189,7 +183,7 @@ export class BlogFolder {
       return parse(path.slice(path.lastIndexOf('.') + 1), text);
     } catch (error) {
       if (!(error instanceof FrontMatterError)) throw error;
-      return this.skip({ id: path, why: 'frontMatter', detail: error.message });
+      return this.skip({ id: path, why: 'data', detail: error.message });
     }
   }
 }

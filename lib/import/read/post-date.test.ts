@@ -62,4 +62,4 @@ test.each([
   '2020',
   '2020-01-02 25:00',
   '2020-01-02 18:04 JSTX',
-])('%j is not a date', (source) => expect(readPostDate(source, 'Asia/Tokyo')).toBeNull());
+])('%j is not a date', (source) => expect(readPostDate(source, 'Asia/Tokyo')).toBeUndefined());

@@ -30,9 +30,9 @@ const AMERICAN =
  *
  * @param timeZone IANA name of the zone of the old blog, for times without an offset and for the
  *   day.
- * @returns `null` for any other format, or a day that does not exist.
+ * @returns `undefined` for any other format, or a day that does not exist.
  */
-export function readPostDate(source: string, timeZone: string): PostDate | null {
+export function readPostDate(source: string, timeZone: string): PostDate | undefined {
   const text = source
     .normalize('NFKC')
     .trim()
@@ -67,7 +67,7 @@ export function readPostDate(source: string, timeZone: string): PostDate | null 
     );
   }
   const american = AMERICAN.exec(text);
-  if (!american) return null;
+  if (!american) return undefined;
   const [, month, day, year, hour, minute, second, half] = american;
   return dateFrom([year, month, day], [inDay(hour, half), minute, second], undefined, timeZone);
 }
@@ -83,13 +83,13 @@ function dateFrom(
   clock: (string | undefined)[],
   zone: string | undefined,
   timeZone: string,
-): PostDate | null {
+): PostDate | undefined {
   const [year = '', month = '', date2 = ''] = date.map((part) => (part ?? '').padStart(2, '0'));
   const day = `${year}-${month}-${date2}`;
-  if (clock[0] === undefined) return parseDay(day) === null ? null : { day };
+  if (clock[0] === undefined) return parseDay(day) === null ? undefined : { day };
   const time = clock.map((part) => (part ?? '').padStart(2, '0')).join(':');
   const instant = parseInstant(`${day} ${time}${offset(zone)}`, timeZone);
-  return instant && { day: dayOf(instant, timeZone), instant };
+  return instant === null ? undefined : { day: dayOf(instant, timeZone), instant };
 }
 
 function offset(zone: string | undefined): string {

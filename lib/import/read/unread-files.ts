@@ -1,6 +1,7 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skipped } from '../source-blog';
+import { bytesAt } from './bytes-at';
 import { filesBelow } from './files-below';
 
 const MARKDOWN = /\.(?:md|mdx|mdown|mkd|mkdn|markdown)$/i;
@@ -43,15 +44,5 @@ function reasonFor(root: string, path: string): Skipped['why'] {
   if (output !== undefined && existsSync(join(root, output, 'index.html'))) return 'built';
   if (OF_PROJECT.test(path.slice(path.lastIndexOf('/') + 1))) return 'project';
   if (OF_TEMPLATE.test(path)) return 'template';
-  return FRONT_MATTER.test(beginningOf(join(root, path))) ? 'unread' : 'noFrontMatter';
-}
-
-function beginningOf(file: string): string {
-  const buffer = Buffer.alloc(256);
-  const descriptor = openSync(file, 'r');
-  try {
-    return buffer.toString('utf8', 0, readSync(descriptor, buffer));
-  } finally {
-    closeSync(descriptor);
-  }
+  return FRONT_MATTER.test(`${bytesAt(join(root, path), 0, 256)}`) ? 'unread' : 'noFrontMatter';
 }

@@ -1,7 +1,7 @@
 import type { PostDate } from '../read/post-date';
 
 /** The fields that a permalink pattern can use. */
-export interface PermalinkParts {
+interface PermalinkParts {
   publishedOn?: PostDate;
   timeZone: string;
   /** Other fields, such as `title`, `slug` and `categories`. */

@@ -32,17 +32,10 @@ export class Plan {
     this.byId.set(post.id, planned);
     const file = bareId(post.id);
     if (!this.byFile.has(file)) this.byFile.set(file, planned);
-    const title = titleKey(post.title);
-    // A title that two posts share refers to neither.
-    this.byTitle.set(title, this.byTitle.has(title) ? undefined : planned);
-    const names = [post.name, posix.basename(file), file];
-    for (const name of new Set(names.map((each) => each.normalize('NFC')))) {
-      // A name that two posts share refers to neither.
-      const other = this.byName.get(name);
-      this.byName.set(name, this.byName.has(name) && other !== planned ? undefined : planned);
-      const key = joined(name);
-      const same = this.byParts.get(key);
-      this.byParts.set(key, this.byParts.has(key) && same !== planned ? undefined : planned);
+    setAlone(this.byTitle, titleKey(post.title), planned);
+    for (const name of [post.name, posix.basename(file), file]) {
+      setAlone(this.byName, name.normalize('NFC'), planned);
+      setAlone(this.byParts, joined(name), planned);
     }
   }
 
@@ -107,6 +100,15 @@ export class Plan {
     }
     return undefined;
   }
+}
+
+/** Sets the post with a title or a name. One that two posts share refers to neither. */
+function setAlone(
+  posts: Map<string, PlannedPost | undefined>,
+  key: string,
+  post: PlannedPost,
+): void {
+  posts.set(key, posts.has(key) && posts.get(key) !== post ? undefined : post);
 }
 
 /** Returns a name without what can separate its parts. */
