@@ -83,7 +83,8 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     timeZone: zoneOf(values.timezone) ?? timeZone,
     ownZone: zoneOf(values.timezone),
     ...languages,
-    contents: mounted.contents ?? contentsOf(contentFolder(folder, values.contentdir), written),
+    contents:
+      mounted.contents ?? contentsOf(folder, contentFolder(folder, values.contentdir), written),
     statics: [
       ...[values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
       ...mounted.statics,
