@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { FormulaRules } from '../markdown/formulas';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import { showsFormulas } from '../read/formulas-shown';
 import type { Value } from '../read/front-matter';
 import type { People } from '../read/people';
@@ -109,7 +110,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
 function contentFolder(folder: BlogFolder, written: Value | undefined): string {
   const named = posix.normalize(textOf(written) || 'content').replace(/\/$/, '');
   if (named === 'content') return named;
-  return folder.folderIn('hugo', 'contentDir', named, ['content', '']);
+  return folderIn(folder, 'hugo', 'contentDir', named, ['content', '']);
 }
 
 /** Returns the patterns by section name. The name can be written between slashes. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { Value } from '../read/front-matter';
 import { languageOf } from '../read/language';
 import { listOf, mappingOf, textOf } from '../read/values';
@@ -79,7 +80,7 @@ export function contentsOf(
     if (textOf(contentdir) === '') return [];
     const folder = posix.normalize(textOf(contentdir)).replace(/\/$/, '');
     if (textOf(disabled) !== 'true')
-      blog.folderIn('hugo', `languages.${language}.contentDir`, folder);
+      folderIn(blog, 'hugo', `languages.${language}.contentDir`, folder);
     return { language, folder };
   });
   if (own.length > 0 && own.length === written.length) return own;
