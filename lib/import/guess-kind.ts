@@ -20,15 +20,15 @@ const FILES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Signs of a folder: a file in it, a folder with `/` at the end, or with `npm:` before it a package that it uses. All
- * signs of a kind are needed.
+ * Signs of a folder: a file in it, a folder with `/` at the end, with `npm:` before it a package that it uses, or with
+ * `setting:` a key of its `_config.yml`. All signs of a kind are needed.
  */
 const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^\.obsidian\/$/], 'obsidian'],
   [[/^blogsync\.ya?ml$/], 'hatena'],
   [[/^entries\/$/, /^draft_entries\/$/], 'hatena'],
   [[/\.(?:hatenablog\.(?:com|jp)|hateblo\.jp|hatenadiary\.(?:com|jp|org))\/$/], 'hatena'],
-  [[/^_config\.(?:ya?ml|json)$/, /^(?:source\/|npm:hexo)$/], 'hexo'],
+  [[/^_config\.(?:ya?ml|json)$/, /^npm:hexo/], 'hexo'],
   [
     [
       /^(?:(?:hugo|config)\.(?:toml|ya?ml|json)$|config\/_default\/)/,
@@ -37,7 +37,15 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
     'hugo',
   ],
   [[/^(?:hugo|config\/_default\/(?:hugo|config))\.(?:toml|ya?ml|json)$/], 'hugo'],
-  [[/^_config\.(?:ya?ml|toml)$/, /^(?:_posts\/|_layouts\/|_includes\/|Gemfile)$/], 'jekyll'],
+  [
+    [
+      /^_config\.(?:ya?ml|toml)$/,
+      /^(?:_posts\/|_layouts\/|_includes\/|Gemfile|Rakefile|setting:source)$/,
+    ],
+    'jekyll',
+  ],
+  // Octopress, which is Jekyll, has a folder of this name as well.
+  [[/^_config\.(?:ya?ml|json)$/, /^source\/$/], 'hexo'],
   [[/^(?:astro\.config\.\w+|npm:astro)$/], 'astro'],
   [[/^(?:\.eleventy\.js|eleventy\.config\.[cm]?[jt]s|npm:@11ty\/eleventy)$/], 'eleventy'],
   [[/^docusaurus\.config\.\w+$/], 'docusaurus'],
@@ -99,7 +107,9 @@ export function kindOfFolder(path: string): string | undefined {
   const names = readdirSync(path).map((name) => (isFolder(join(path, name)) ? `${name}/` : name));
   const ofHugo = join(path, 'config/_default');
   if (isFolder(ofHugo)) names.push(...readdirSync(ofHugo).map((name) => `config/_default/${name}`));
-  const { dependencies, devDependencies } = new BlogFolder(path).config('package.json');
+  const folder = new BlogFolder(path);
+  for (const key of Object.keys(folder.config('_config.yml'))) names.push(`setting:${key}`);
+  const { dependencies, devDependencies } = folder.config('package.json');
   for (const name of Object.keys({ ...mappingOf(dependencies), ...mappingOf(devDependencies) })) {
     names.push(`npm:${name}`);
   }

@@ -20,6 +20,7 @@ export type NoteName =
   | 'fileCopied'
   | 'fileFound'
   | 'keyUnknown'
+  | 'comment'
   | 'keyOfTheme'
   | 'authorUnknown'
   | 'valueUnreadable'
@@ -245,6 +246,7 @@ const ja: ImportMessages = {
     fileCopied: 'ファイルを写しました',
     fileFound: '元のブログのフォルダーから、名前で見つけました',
     keyUnknown: '使わない項目です',
+    comment: '見出し（front matter）の中の注釈（# の行）は移しません',
     keyOfTheme: 'テーマや生成のための項目は使いません',
     authorUnknown: '著者が site.config.ts の authors にいません',
     valueUnreadable: '読めない値です',
@@ -406,6 +408,7 @@ const en: ImportMessages = {
     fileCopied: 'file copied',
     fileFound: 'found by its name in the old folder',
     keyUnknown: 'key not used here',
+    comment: 'comments in the front matter stay behind',
     keyOfTheme: 'key for a theme or a build, not used here',
     authorUnknown: 'author is not among the authors in site.config.ts',
     valueUnreadable: 'value cannot be read',

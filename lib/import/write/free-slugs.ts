@@ -23,8 +23,10 @@ export class FreeSlugs {
   /**
    * Returns the wanted slug when it is valid and free, or else a slug that is made from it or from
    * the title. Adds a number to a slug that is taken or reserved.
+   *
+   * @param isAllowed whether the post may have a slug that is free.
    */
-  choose(wanted: string, title: string): string {
+  choose(wanted: string, title: string, isAllowed: (slug: string) => boolean): string {
     const usable = [wanted.normalize('NFC'), slugOfTitle(wanted), slugOfTitle(title)].find(
       (name) =>
         name !== '' &&
@@ -35,7 +37,7 @@ export class FreeSlugs {
     const stem = usable ?? 'post';
     for (let number = 1; ; number++) {
       const name = number === 1 ? stem : `${stem}-${number}`;
-      if (slugFault(name) !== null || this.has(name)) continue;
+      if (slugFault(name) !== null || this.has(name) || !isAllowed(name)) continue;
       this.take(name);
       return name;
     }
