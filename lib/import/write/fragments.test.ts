@@ -42,3 +42,14 @@ test('a link to where WordPress cut a post leads to the post', async () => {
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('[on](b.md)\n');
   expect(report.lines).toEqual([]);
 });
+
+test('code, in which there are no ids, is not rendered to find them', async () => {
+  render.mockResolvedValue({ ids: [] });
+  const text = '# A\n\n- b\n\n  ```js\n  c();\n  d();\n  ```\n\n[e](#e)\n';
+  const folder = blogFolder({ 'a.md': text });
+  const post = { id: 'a', slug: 'a', file: 'a.md', isHidden: false };
+  const fragments = new Fragments();
+  fragments.add(post, post, 'e');
+  await fragments.mend(folder, new Report());
+  expect(render.mock.lastCall?.[0]).toBe('# A\n\n- b\n\n  ```js\n  ```\n\n[e](#e)\n');
+});

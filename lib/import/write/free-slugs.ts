@@ -1,10 +1,12 @@
 import type { Library } from '../../posts/load';
 import { slugOfTitle } from '../../posts/slug-of-title';
-import { foldSlug, slugFault } from '../../urls';
+import { foldSlug, MAX_SLUG_BYTES, slugFault } from '../../urls';
 
 /** Chooses slugs that no other post has. Slugs with the same `foldSlug` count as one. */
 export class FreeSlugs {
   private readonly taken = new Set<string>();
+  /** The number to try next for each slug that several posts want. */
+  private readonly numbers = new Map<string, number>();
 
   constructor(bySlug: Library['bySlug']) {
     for (const slug of bySlug.keys()) this.taken.add(foldSlug(slug));
@@ -35,13 +37,22 @@ export class FreeSlugs {
         ['reserved', null].includes(slugFault(name)),
     );
     const stem = usable ?? 'post';
-    for (let number = 1; ; number++) {
-      const name = number === 1 ? stem : `${stem}-${number}`;
+    const key = foldSlug(stem);
+    for (let number = this.numbers.get(key) ?? 1; ; number++) {
+      const name = number === 1 ? stem : withNumber(stem, number);
       if (slugFault(name) !== null || this.has(name) || !isAllowed(name)) continue;
       this.take(name);
+      this.numbers.set(key, number + 1);
       return name;
     }
   }
+}
+
+function withNumber(stem: string, number: number): string {
+  const end = `-${number}`;
+  return slugFault(stem + end) === 'long'
+    ? slugOfTitle(stem, MAX_SLUG_BYTES - end.length) + end
+    : stem + end;
 }
 
 /**
