@@ -79,15 +79,10 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
     }
     if (!isProject) return;
     for (const id of others) if (!done.has(id)) folder.skip({ id, why: 'unbuilt' });
-    if (folder.isFolder(pages)) {
-      for (const { id, below } of folder.files(pages, (name) => MARKDOWN.test(name))) {
-        if (below.split('/').some((part) => part.startsWith('_'))) {
-          folder.skip({ id, why: 'unbuilt' });
-          continue;
-        }
-        const post = postOf(id, below);
-        if (post) yield post;
-      }
+    for (const { id, below } of folder.files(pages, (name) => MARKDOWN.test(name))) {
+      const isBuilt = !below.split('/').some((part) => part.startsWith('_'));
+      const post = isBuilt ? postOf(id, below) : folder.skip({ id, why: 'unbuilt' });
+      if (post) yield post;
     }
   }
 

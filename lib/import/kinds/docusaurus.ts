@@ -52,7 +52,6 @@ export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions)
         if (post) yield post;
       }
     }
-    if (!folder.isFolder('src/pages')) return;
     for (const { id, below } of folder.files('src/pages', (name) => MARKDOWN.test(name))) {
       const page = isBuilt(below) ? pageOf(id, below) : unbuilt(id);
       if (page) yield page;
