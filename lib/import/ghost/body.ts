@@ -1,10 +1,21 @@
 import type { ElementContent } from 'hast';
 import { bodyToMarkdown } from '../html/to-markdown';
-import { attribute, contentOf, element, hasClass, type Node, text } from '../html/tree';
+import {
+  attribute,
+  contentOf,
+  element,
+  hasClass,
+  isElement,
+  type Node,
+  printHtml,
+  text,
+} from '../html/tree';
+import { wordsOf } from '../html/words';
 import type { ImportedPost } from '../imported-post';
 import { noteUntranslated } from '../note-untranslated';
 import { FrontMatterError, readFields } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
+import { commentWith } from '../write/missing';
 import { withoutSite } from './post';
 import type { Row } from './tables';
 
@@ -50,14 +61,23 @@ function mobiledocIn(text: string): Row {
   }
 }
 
-/** Replaces bookmark cards with their URLs, which become cards again. */
+/**
+ * Replaces bookmark cards with their URLs, which become cards again. A comment keeps the words of the page, which
+ * may be gone, and a caption stays.
+ */
 function bookmarks(nodes: readonly Node[]): ElementContent[] {
-  return contentOf(nodes).map((node) => {
-    if (node.type !== 'element') return node;
+  return contentOf(nodes).flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
     const url = hasClass(node, 'kg-bookmark-card') ? hrefIn(node.children) : '';
-    return url === ''
-      ? { ...node, children: bookmarks(node.children) }
-      : element('p', {}, [text(url)]);
+    if (url === '') return [{ ...node, children: bookmarks(node.children) }];
+    const captions = node.children.filter((child) => isElement(child, 'figcaption'));
+    const card = node.children.filter((child) => !isElement(child, 'figcaption'));
+    const words = wordsOf(printHtml(card));
+    return [
+      element('p', {}, [text(url)]),
+      ...(words === '' ? [] : [element('x-raw', { dataHtml: commentWith(words) }, [])]),
+      ...captions.map(({ children }) => element('p', {}, children)),
+    ];
   });
 }
 

@@ -40,8 +40,9 @@ export function translateTags(
     if (alone === undefined) return whole;
     // An HTML comment cannot contain `--`.
     const comment = `<!-- ${whole.replaceAll('--', '- -')} -->`;
-    const made = inlineTag(alone, wordsOf(words), context);
-    if (made?.startsWith('\n\n') && hasUnshownWords(wordsOf(words), made))
+    const list = wordsOf(words);
+    const made = inlineTag(alone, list, context);
+    if (made?.startsWith('\n\n') && hasUnshownWords({ named: {}, list }, made))
       return note(post, 'untranslated', whole.slice(0, 80), `${made}${comment}\n\n`);
     if (made !== undefined) return note(post, 'translated', alone, made);
     const seen = fromArguments(argumentsOf(words), undefined);

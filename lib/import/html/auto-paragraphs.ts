@@ -64,7 +64,8 @@ function paragraphs(nodes: readonly Node[]): ElementContent[] {
   const blocks: ElementContent[] = [];
   let run: ElementContent[] = [];
   const close = (): void => {
-    if (!run.every(isBlank)) blocks.push(element('p', {}, broken(run)));
+    if (run.every(isBlank)) blocks.push(...run.filter(({ type }) => type === 'comment'));
+    else blocks.push(element('p', {}, broken(run)));
     run = [];
   };
   for (const node of contentOf(nodes)) {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
+import { scriptSource } from '../../markdown/embeds/embed-source';
 import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
 import { httpUrl } from '../../markdown/http-url';
 import { addAnchors, linkedIds } from './anchors';
@@ -14,7 +15,7 @@ export type OnLost = (name: string) => void;
 const NO_CONTENT = /^(?:style|template|link|meta|base|title|head|frame)$/;
 /** What editors, Word and advertisements write into comments. */
 const MARKER =
-  /^\s*(?:$|\/?wp:|more\b|nextpage|noteaser|(?:Start|End)Fragment|\[|<!\[|\/?\s*google_ad|[./#][\w-]+\s*$)/i;
+  /^\s*(?:$|\/?wp:|kg-card-|more\b|nextpage|noteaser|(?:Start|End)Fragment|\[|<!\[|\/?\s*google_ad|[./#][\w-]+\s*$)/i;
 /**
  * Elements that only style their text. They are replaced by their content, or by a `<span>` when
  * they have a language, a direction or an id.
@@ -36,6 +37,8 @@ function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
     if (node.type === 'comment' && !MARKER.test(node.value)) {
       onLost(`<!-- ${node.value.replace(/\s+/g, ' ').trim().slice(0, 80)} -->`);
     }
+    if (isElement(node, 'style', 'template', 'title') && textIn(node).trim() !== '')
+      onLost(`<${node.tagName}>`);
     if (node.type !== 'element' || NO_CONTENT.test(node.tagName)) return [];
     if (node.tagName === 'script') return script(node, onLost);
     if (node.tagName === 'noscript' && repeatsPicture(nodes, index)) return [];
@@ -59,7 +62,7 @@ function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
 function script(node: Element, onLost: OnLost): ElementContent[] {
   const source = attribute(node, 'src') || attribute(node, 'dataSrc');
   const url = httpUrl(source);
-  if (url) return isIgnorableScript(url) ? [] : [node];
+  if (url) return isIgnorableScript(url) && !scriptSource(node).embed ? [] : [node];
   if (source !== '' || textIn(node).trim() !== '') onLost('<script>');
   return [];
 }

@@ -157,6 +157,31 @@ describe('HTML becomes Markdown', () => {
       '<script src="https://gist.github.com/a/1234567890abcdef1234.js"></script>\n',
     ],
     [
+      'the script of a presentation, which stays HTML',
+      '<script class="speakerdeck-embed" data-id="0123456789abcdef" src="//speakerdeck.com/assets/embed.js"></script>',
+      '<script class="speakerdeck-embed" data-id="0123456789abcdef" src="//speakerdeck.com/assets/embed.js"></script>\n',
+    ],
+    [
+      'the title of an <iframe>, which a comment keeps',
+      '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title="A -- song"></iframe>',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ\n\n<!-- A -- song -->\n',
+    ],
+    [
+      'the title of an <iframe> that its site writes into each',
+      '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title="YouTube video player"></iframe>',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ\n',
+    ],
+    [
+      'the source of a quotation, which a comment keeps',
+      '<blockquote cite="https://a.example/1" title="題"><p>文</p></blockquote>',
+      '> 文\n>\n> <!-- https://a.example/1 題 -->\n',
+    ],
+    [
+      'the source of a quotation with a link to it',
+      '<blockquote cite="https://a.example/1" title="題"><p>文</p><cite><a href="https://a.example/1">題</a></cite></blockquote>',
+      '> 文\n>\n> <cite>[題](https://a.example/1)</cite>\n',
+    ],
+    [
       'the <iframe> of an unknown site, which stays HTML',
       '<iframe src="https://unknown.example/x"></iframe>',
       '<iframe src="https://unknown.example/x"></iframe>\n',
@@ -198,10 +223,17 @@ describe('HTML becomes Markdown', () => {
   test('elements and styles that Markdown does not have are reported', () => {
     const lost: string[] = [];
     htmlToMarkdown(
-      '<font color="red">赤</font><script>x()</script><svg></svg><p style="text-align: center">中</p>',
+      '<!doctype html><style>p { color: red }</style><font color="red">赤</font><script>x()</script><svg></svg><p style="text-align: center">中<!DOCTYPE a "b"></p>',
       (name) => lost.push(name),
     );
-    expect(lost).toEqual(['<font>', '<script>', '<svg>', 'style="text-align"']);
+    expect(lost).toEqual([
+      '<!DOCTYPE a "b">',
+      '<style>',
+      '<font>',
+      '<script>',
+      '<svg>',
+      'style="text-align"',
+    ]);
   });
 });
 

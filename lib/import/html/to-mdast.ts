@@ -4,6 +4,7 @@ import { toString as textIn } from 'hast-util-to-string';
 import type { Html, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { escapeAttribute } from '../../html';
+import { commentWith } from '../write/missing';
 import { languageOf } from './code';
 import { markRawHtml } from './raw-html';
 import { attribute, isElement, printHtml } from './tree';
@@ -23,6 +24,7 @@ const handlers: Record<string, Handle> = {
   ...Object.fromEntries(INLINE.map((name) => [name, tags])),
   ...Object.fromEntries(['strong', 'b', 'em', 'i', 'del', 's'].map((name) => [name, emphasis])),
   a: link,
+  blockquote: quotation,
   code: inlineCode,
   details,
   img: (state, node) =>
@@ -83,6 +85,22 @@ function emphasis(state: State, node: Element): ReturnType<Handle> {
   if (converted && !Array.isArray(converted))
     converted.data = { ...converted.data, hName: node.tagName };
   return converted;
+}
+
+/** Converts a quotation. Its source, for which Markdown has no place, becomes a comment at its end. */
+function quotation(state: State, node: Element): ReturnType<Handle> {
+  const converted = defaults.blockquote?.(state, node, undefined);
+  if (!converted || Array.isArray(converted) || converted.type !== 'blockquote') return converted;
+  let shown = textIn(node);
+  visit(node, 'element', (inside) => {
+    if (inside !== node) shown += ` ${attribute(inside, 'href')}`;
+  });
+  const source = [attribute(node, 'cite').trim(), attribute(node, 'title').trim()].filter(
+    (part) => !shown.includes(part),
+  );
+  if (source.length === 0) return converted;
+  const comment: Html = { type: 'html', value: commentWith(source.join(' ')) };
+  return { ...converted, children: [...converted.children, comment] };
 }
 
 function inlineCode(state: State, node: Element): Nodes | Nodes[] {

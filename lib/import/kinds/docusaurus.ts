@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { blogsOf, type DocusaurusBlog, pathOfPost, redirectsIn } from '../docusaurus/blogs';
 import type { ImportedPost } from '../imported-post';
 import { translateMdx } from '../markdown/mdx';
+import { outsideCode } from '../markdown/outside-code';
 import { BlogFolder } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
@@ -21,6 +22,8 @@ const CONFIGS = ['.js', '.ts', '.mjs', '.cjs', '.mts'].map(
   (extension) => `docusaurus.config${extension}`,
 );
 const MARKDOWN = /\.mdx?$/i;
+/** The end of an excerpt, in Markdown and in MDX. */
+const TRUNCATE = /(?:<!--\s*truncate\s*-->|\{\/\*\s*truncate\s*\*\/\})\n*/g;
 
 /** Returns whether a project is made with Docusaurus. */
 export function isDocusaurus(folder: BlogFolder): boolean {
@@ -69,7 +72,7 @@ export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions)
     const slug = fields.text('slug');
     const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
     const split = common.title === '' ? titleInBody(document.body) : undefined;
-    const body = (split ?? document).body.replace(/<!--\s*truncate\s*-->\n*/g, '');
+    const body = outsideCode((split ?? document).body, (part) => part.replace(TRUNCATE, ''));
     const title = common.title || (split?.title ?? '');
     return { slug, aliases, common: { ...common, title, body } };
   }
@@ -121,7 +124,7 @@ export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions)
     translate: (post) => {
       const body = isMdx(post.id) ? translateMdx(post) : post.body;
       // https://docusaurus.io/docs/advanced/routing#escaping-from-spa-redirects
-      return body.replaceAll(/(\]\(|href=["'])pathname:\/\//g, '$1');
+      return outsideCode(body, (part) => part.replace(/(\]\(|href=["'])pathname:\/\//g, '$1'));
     },
     assetRoots: [join(path, 'static'), path],
     assetFolders: (post) => [join(path, dirname(post.id))],

@@ -97,9 +97,9 @@ test('values without a use are named', async () => {
 
 test.each([
   [
-    'a bookmark card',
-    '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://example.com/a"><div class="kg-bookmark-title">題</div></a></figure>',
-    'https://example.com/a\n',
+    'a bookmark card, whose words a comment keeps',
+    '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://example.com/a"><div class="kg-bookmark-title">題</div><div class="kg-bookmark-description">説明</div></a><figcaption>続き</figcaption></figure>',
+    'https://example.com/a\n\n<!-- 題 説明 -->\n\n続き\n',
   ],
   [
     'a picture with a caption, and a link to another post',

@@ -20,6 +20,8 @@ test.each([
   ['public/a/index.md', 'app/[slug]/page.js', '', '/a'],
   ['contents/posts/218/post.md', 'app/[slug]/page.js', '', '/218'],
   ['content/posts/a/index.mdx', 'src/pages/posts/[[...slug]].tsx', '', '/posts/a'],
+  ['posts/a.md', 'apps/web/src/app/blog/[slug]/[[...options]]/page.tsx', '', '/blog/a'],
+  ['posts/en/a.md', 'app/[locale]/[[...slug]]/page.tsx', '', '/en/a'],
   ['data/_til/a.md', 'packages/web/src/pages/til/[slug].tsx', '', '/til/a'],
   ['posts/en/a.md', 'app/[lang]/[year]/[month]/[slug]/page.tsx', '', '/en/2020/01/a'],
   ['posts/a.md', 'app/[locale]/blog/[slug]/page.tsx', 'lang: fr\n', '/fr/blog/a'],
@@ -71,6 +73,39 @@ test.each([
     'src/gatsby/create-pages.ts': `createPage({ ${program} });`,
   });
   expect(only?.urls).toEqual(url === undefined ? [] : [url]);
+});
+
+test('the AMP page of a post of Gatsby leads to the post, too', async () => {
+  const [given, plain] = await read({
+    'content/a/index.md': post('path: /post/b/\n'),
+    'content/x/index.md': post(),
+    'gatsby-config.js': "module.exports = { plugins: [{ options: { path: './content' } }] };",
+    'gatsby-node.js': `createFilePath();
+createPage({ path: \`/post\${node.fields.slug}\` });
+createPage({ path: \`/amp/post\${node.fields.slug}\` });`,
+  });
+  expect(given?.urls).toEqual(['/post/b/', '/amp/post/b/']);
+  expect(plain?.urls).toEqual(['/post/x/', '/amp/post/x/']);
+  expect(given && notesOf(given)).toEqual([]);
+});
+
+test('versions of a post of Gatsby are known by the language in their paths', async () => {
+  const posts = await read({
+    'content/1.md': post('slug: /walks/river\nlanguage: en\n'),
+    'content/2.md': post('slug: /walks/river/ja\nlanguage: ja\n'),
+    'content/3.md': post('slug: /fr/walks/river\nlanguage: fr\n'),
+    'gatsby-config.js': "module.exports = { plugins: [{ options: { path: './content' } }] };",
+  });
+  expect(posts.map(({ name, versionOf }) => [name, versionOf])).toEqual([
+    ['river', 'walks/river'],
+    ['river', 'walks/river'],
+    ['river', 'walks/river'],
+  ]);
+});
+
+test('the name of a folder gives the day of the post in it', async () => {
+  const [only] = await read({ 'posts/2017-10-01--river/index.md': '---\ntitle: A\n---\n' });
+  expect(only?.publishedOn).toMatchObject({ day: '2017-10-01' });
 });
 
 test('a picture of Gatsby is found by its path below a folder of its settings', () => {

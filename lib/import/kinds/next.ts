@@ -14,7 +14,7 @@ import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
-import { nameInPath } from '../read/name-in-path';
+import { nameInPath, withoutLanguage } from '../read/name-in-path';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { basePathOf, hostsOf } from '../read/site-address';
@@ -84,6 +84,9 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
     };
     const fields = new Fields(all);
     const slug = fields.text('slug');
+    const written =
+      gatsby?.pathsOf(id, fields) ??
+      [writtenPath(fields, 'path', 'permalink') ?? at.path ?? []].flat();
     const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
@@ -100,15 +103,13 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
       ? dirname(id)
       : isVersion
         ? ['', ...(at.route?.parts ?? []).filter((part) => !part.startsWith('[')), own].join('/')
-        : undefined;
+        : gatsby && written[0] && withoutLanguage(written[0]);
     if (versionOf) versions.set(versionOf, [...(versions.get(versionOf) ?? []), dirname(id)]);
     for (const value of unknown) common.notes.push({ level: 'lost', name: 'program', value });
     const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang ?? language };
-    const below =
-      (gatsby ? gatsby.pathOf(id, fields) : writtenPath(fields, 'path', 'permalink')) ??
-      at.path ??
-      (gatsby ? undefined : at.route && pathOnRoute(at.route, values));
-    if (below === undefined) {
+    const onRoute = gatsby || !at.route ? undefined : pathOnRoute(at.route, values);
+    const paths = written.length > 0 ? written : [onRoute ?? []].flat();
+    if (paths.length === 0) {
       common.notes.push(
         at.route
           ? { level: 'lost', name: 'aliasUnusable', value: `/${at.route.parts.join('/')}` }
@@ -126,7 +127,7 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
       kind: 'post',
       name: nameInPath(own),
       format: 'markdown',
-      urls: [...(below === undefined ? [] : [`${prefix}${below}${slash}`]), ...aliases],
+      urls: [...paths.map((each) => `${prefix}${each}${slash}`), ...aliases],
       comments: [],
     };
   }

@@ -112,8 +112,9 @@ export function renderTemplate(source: string, template: Template): string {
       else {
         const made = template.tagOf?.(tag, words) ?? lost(whole);
         result += made;
-        const texts = [...words.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '');
-        if (made.startsWith('\n\n') && hasUnshownWords(texts, made)) result += lost(whole);
+        const list = [...words.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '');
+        if (made.startsWith('\n\n') && hasUnshownWords({ named: {}, list }, made))
+          result += lost(whole);
       }
     } else result += unknown.add(whole, true);
   }

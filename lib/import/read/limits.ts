@@ -21,9 +21,10 @@ const LIMITS: readonly (readonly [key: string, value: RegExp])[] = [
 export function limitsIn(fields: Fields): string[] {
   const limits = LIMITS.flatMap(([key, value]) => {
     const found = textOf(fields.peek(key));
-    if (!value.test(found)) return [];
-    fields.get([key]);
-    return `${key}: ${found}`;
+    const isLimit = value.test(found);
+    // `private: false` says what is so without it.
+    if (isLimit || /^(?:true|false|public|published|everyone|all)$/i.test(found)) fields.get([key]);
+    return isLimit ? `${key}: ${found}` : [];
   });
   return fields.text('password') ? ['password', ...limits] : limits;
 }

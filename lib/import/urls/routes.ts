@@ -54,12 +54,16 @@ const LANG = /^\[(?:lang|locale|language)\]$/i;
  */
 export function routesOf(pages: string): Route[] {
   const routes = filesBelow(pages).flatMap(({ path, isOutside }): Route[] => {
-    const [, before = '', last = '', parameter = '', suffix] =
-      (!isOutside && DYNAMIC.exec(path)) || [];
-    if (last === '' || NO_POST.test(parameter) || NO_POSTS.test(before)) return [];
-    const parts = [...before.split('/'), last].filter(
+    const [, before = '', last = '', name = '', suffix] = (!isOutside && DYNAMIC.exec(path)) || [];
+    const all = [...before.split('/'), last].filter(
       (part) => part !== '' && !/^\(.*\)$/.test(part),
     );
+    // `[slug]/[[...options]]` shows the post without options, too (https://nextjs.org/docs/app/api-reference/file-conventions/dynamic-routes).
+    const slug = /^\[(\w+)\]$/.exec(all.at(-2) ?? '')?.[1] ?? '';
+    const isOption = last.startsWith('[[') && slug !== '' && !NO_POST.test(slug);
+    const parts = isOption ? all.slice(0, -1) : all;
+    const parameter = isOption ? slug : name;
+    if (last === '' || NO_POST.test(parameter) || NO_POSTS.test(before)) return [];
     const fixed = parts.slice(
       0,
       parts.findIndex((part) => part.startsWith('[')),

@@ -37,6 +37,10 @@ test.each([
   ['[some *words*](/gone "t")', 'some *words*<!-- [some *words*](/gone "t") -->'],
   ['[a][r] ![b][r]\n\n[r]: /gone', 'a<!-- [a][r] --> b<!-- ![b][r] -->\n\n[r]: /gone'],
   ['[![x](/a.png)](/gone)', '![x](/a.png)<!-- [![x](/a.png)](/gone) -->'],
+  ['[](/gone)', '<!-- [](/gone) -->'],
+  ['Rivers [](/gone)\nand seas', 'Rivers <!-- [](/gone) -->\nand seas'],
+  ['- [](/gone)\n- b', '- <!-- [](/gone) -->\n- b'],
+  ['Rivers\n[](/gone) *and*', 'Rivers\n\\[\\]<!-- [](/gone) --> *and*'],
   ['<a class="b" href="/gone">c</a>', '<a class="b"><!-- <a class="b" href="/gone"> -->c</a>'],
   [
     'https://own.example/gone です',
@@ -114,6 +118,21 @@ test('a picture that a program of the old blog copied to another path is found b
   run('import', ['--from', 'next', blog], { POSTS_DIR: posts });
   expect(readdirSync(join(posts, 'a')).sort()).toEqual(['one.png', 'two.png']);
   expect(readFileSync(join(posts, 'a.md'), 'utf8')).toContain('3<!-- ![3](/three.png) -->');
+});
+
+test('a picture with the path below the folder of the site or the project is found', () => {
+  const blog = blogFolder({
+    'posts/a.md':
+      '---\ntitle: One\ndate: 2020-01-02\nimage: images/one.png\n---\n![two](posts/two.png) ![three](./img/three.png) [four](four.txt)\n',
+    'public/images/one.png': TINY_PICTURE,
+    'posts/two.png': TINY_PICTURE,
+    'public/img/three.png': TINY_PICTURE,
+    'public/four.txt': 'Words',
+    'pages/blog/[slug].js': '',
+  });
+  const posts = newFolder();
+  run('import', ['--from', 'next', blog], { POSTS_DIR: posts });
+  expect(readdirSync(join(posts, 'a')).sort()).toEqual(['one.png', 'three.png', 'two.png']);
 });
 
 test('whatever is missing, the check finds no error after an import', () => {

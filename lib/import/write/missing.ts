@@ -40,8 +40,14 @@ export function cutsFor(
   if (!source.startsWith('[')) {
     return [{ start, end, text: unlinkedUrl(source.replace(/^<|>$/g, '')) + comment }];
   }
-  // A link without words.
-  if (from === undefined || to === undefined) return [{ start, end, text: `\\[\\]${comment}` }];
+  // A link without words shows nothing. A line that begins with a comment would end the paragraph, though.
+  if (from === undefined || to === undefined) {
+    const isAtStart = /(?:^|\n)[ \t]*$/.test(markdown.slice(0, start));
+    const isAlone =
+      /(?:^|\n[ \t]*\n)[ \t]*$/.test(markdown.slice(0, start)) &&
+      /^[ \t]*(?:$|\n[ \t]*(?:$|\n))/.test(markdown.slice(end));
+    return [{ start, end, text: isAlone || !isAtStart ? comment : `\\[\\]${comment}` }];
+  }
   const words = markdown.slice(from, to);
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(words)) {
     return [{ start, end, text: unlinkedUrl(words.replace(/\\(?=[^\w\s])/g, '')) + comment }];

@@ -50,19 +50,31 @@ export class Pictures {
         : this.source.assetFolders(this.post).map((root) => [root, clean(reference)] as const)),
       ...(path ? roots.map((root) => [root, clean(path)] as const) : []),
     ];
-    for (const [root, name] of candidates) {
+    const file = this.existing(candidates);
+    if (file !== undefined) return file;
+    const found = isRooted
+      ? path?.startsWith('/') && fileEndingIn(clean(path), this.source)
+      : // Some themes and tags take the path of a picture below the folder of the site or of the project.
+        isPicture(clean(reference)) &&
+        this.existing(roots.map((root) => [root, clean(reference)] as const));
+    if (!found) return undefined;
+    if (this.named.has(reference)) return found;
+    this.named.add(reference);
+    this.post.notes.push({ level: 'changed', name: 'fileFound', value: reference });
+    return found;
+  }
+
+  /** Returns the first of some paths below a folder that is a file, as an absolute path. */
+  private existing(paths: readonly (readonly [root: string, path: string])[]): string | undefined {
+    const roots = this.source.assetRoots;
+    for (const [root, name] of paths) {
       for (const form of new Set([name, name.normalize('NFC'), name.normalize('NFD')])) {
         const file = form.startsWith(root) ? form : join(root, form);
         const real = insideAny([root, ...roots], file);
         if (real !== undefined && statSync(real).isFile()) return real;
       }
     }
-    if (!path?.startsWith('/') || !isRooted) return undefined;
-    const found = fileEndingIn(clean(path), this.source);
-    if (found === undefined || this.named.has(reference)) return found;
-    this.named.add(reference);
-    this.post.notes.push({ level: 'changed', name: 'fileFound', value: reference });
-    return found;
+    return undefined;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { foldSlug, slugFault } from '../../urls';
+import { NameIndex } from '../../redirects/name-index';
+import { slugFault } from '../../urls';
 import type { ImportedPost } from '../imported-post';
 import { addressKey } from '../urls/old-paths';
 
@@ -23,8 +24,8 @@ export class Plan {
   private readonly byName = new Map<string, PlannedPost | undefined>();
   private readonly byParts = new Map<string, PlannedPost | undefined>();
   private readonly byTitle = new Map<string, PlannedPost | undefined>();
-  /** The tags of the posts that readers can open, as they are compared. */
-  private readonly tags = new Map<string, string>();
+  /** The tags of the posts that readers can open. */
+  private readonly tags = new NameIndex();
 
   add(post: Pick<ImportedPost, 'id' | 'name' | 'title' | 'urls'>, planned: PlannedPost): void {
     this.addPaths(planned, post.urls);
@@ -39,12 +40,12 @@ export class Plan {
   }
 
   addTags(tags: readonly string[]): void {
-    for (const tag of tags) if (slugFault(tag) === null) this.tags.set(foldSlug(tag), tag);
+    for (const tag of tags) if (slugFault(tag) === null) this.tags.add(tag);
   }
 
   /** Returns the tag with a name, in its spelling here. */
   tagged(name: string): string | undefined {
-    return this.tags.get(foldSlug(name));
+    return this.tags.find(name);
   }
 
   all(): Iterable<PlannedPost> {
