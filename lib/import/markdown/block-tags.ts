@@ -1,8 +1,8 @@
-import { boxOpening } from '../markdown/containers';
-import { fenced } from '../markdown/fenced-code';
+import { boxOpening } from './containers';
+import { fenced } from './fenced-code';
 
 /**
- * Converts a Hexo tag that encloses text to Markdown.
+ * Converts a tag of Hexo or Octopress that encloses text to Markdown.
  *
  * @param within returns the enclosed text with its own tags converted.
  * @returns `undefined` for an unknown tag.
