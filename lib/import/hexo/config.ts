@@ -1,5 +1,6 @@
 import type { FormulaRules } from '../markdown/formulas';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import { showsFormulas } from '../read/formulas-shown';
 import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
@@ -66,7 +67,9 @@ const RENDERERS: Readonly<Record<string, string>> = {
 export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.json');
   const named = textOf(values.source_dir);
-  const source = named ? folder.folderIn('_config.yml', 'source_dir', named, ['source']) : 'source';
+  const source = named
+    ? folderIn(folder, '_config.yml', 'source_dir', named, ['source'])
+    : 'source';
   const plugins = mappingOf(folder.config('package.json').dependencies);
   return {
     hosts: hostsOf(values.url),

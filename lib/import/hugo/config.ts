@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { FormulaRules } from '../markdown/formulas';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import { showsFormulas } from '../read/formulas-shown';
 import type { Value } from '../read/front-matter';
 import type { People } from '../read/people';
@@ -83,7 +84,8 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     timeZone: zoneOf(values.timezone) ?? timeZone,
     ownZone: zoneOf(values.timezone),
     ...languages,
-    contents: mounted.contents ?? contentsOf(contentFolder(folder, values.contentdir), written),
+    contents:
+      mounted.contents ?? contentsOf(folder, contentFolder(folder, values.contentdir), written),
     statics: [
       ...[values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
       ...mounted.statics,
@@ -108,7 +110,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
 function contentFolder(folder: BlogFolder, written: Value | undefined): string {
   const named = posix.normalize(textOf(written) || 'content').replace(/\/$/, '');
   if (named === 'content') return named;
-  return folder.folderIn('hugo', 'contentDir', named, ['content', '']);
+  return folderIn(folder, 'hugo', 'contentDir', named, ['content', '']);
 }
 
 /** Returns the patterns by section name. The name can be written between slashes. */

@@ -7,6 +7,7 @@ import { translateMdx } from '../markdown/mdx';
 import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { isRecord } from '../read/about-record';
 import { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
@@ -32,7 +33,9 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
   // https://docs.astro.build/en/reference/configuration-reference/#srcdir
   const srcDir = posix.normalize(textOf(program?.property('srcDir')) || 'src').replace(/\/+$/, '');
   const src =
-    program && srcDir !== 'src' ? folder.folderIn(program.path, 'srcDir', srcDir, ['src']) : srcDir;
+    program && srcDir !== 'src'
+      ? folderIn(folder, program.path, 'srcDir', srcDir, ['src'])
+      : srcDir;
   const pages = posix.join(src, 'pages');
   const collections = collectionsOf(folder, src);
   const people = peopleOf(folder);

