@@ -1,4 +1,4 @@
-import { boxOpening } from './containers';
+import { boxOpening, colonsAround } from './containers';
 import { fenced } from './fenced-code';
 
 /**
@@ -50,8 +50,7 @@ function themeBox(
     .replace(/^[a-z]+(?:::|,\s*)/, '')
     .replace(/^(?:default|primary|blue|cyan|green|yellow|orange|red|purple|white|black)$/, '');
   const inner = within();
-  const longest = Math.max(2, ...(inner.match(/^:{3,}/gm) ?? []).map((run) => run.length));
-  const colons = ':'.repeat(longest + 1);
+  const colons = colonsAround(inner);
   const opening = boxOpening(isNote ? (kind ?? 'note') : 'details', title, colons);
   return `${opening}\n${inner}\n${colons}`;
 }
