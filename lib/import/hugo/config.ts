@@ -124,7 +124,6 @@ function patternsOf(values: Record<string, Value>): Map<string, string> {
 
 /** Returns whether a template of the blog itself loads a program for formulas. */
 function mentionsFormulas(folder: BlogFolder): boolean {
-  if (!folder.isFolder('layouts')) return false;
   const templates = folder.files('layouts', (name) => name.endsWith('.html'));
   return [...templates].some(({ id }) => /mathjax|katex/i.test(folder.text(id) ?? ''));
 }
@@ -132,7 +131,7 @@ function mentionsFormulas(folder: BlogFolder): boolean {
 /** Returns the themes in the configuration, or else every folder in `themes` with shortcodes. */
 function themesOf(folder: BlogFolder, theme: Value | undefined): string[] {
   const named = [theme ?? []].flat().flatMap((name) => textOf(name) || []);
-  if (named.length > 0 || !folder.isFolder('themes')) return named;
+  if (named.length > 0) return named;
   const files = folder.files('themes', (name) => /^[^/]+\/layouts\/_?shortcodes\//.test(name));
   return [...new Set([...files].map(({ below }) => below.slice(0, below.indexOf('/'))))];
 }

@@ -1,5 +1,6 @@
+import { evaluate, type Filter } from '../markdown/expression';
 import { imageMarkdown } from '../markdown/links';
-import { evaluate, type Filter, renderTemplate } from '../markdown/template';
+import { renderTemplate } from '../markdown/template';
 
 /** What Liquid needs to know about the rest of the blog, and where translations are reported. */
 interface LiquidContext {

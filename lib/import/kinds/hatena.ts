@@ -29,7 +29,7 @@ export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
   const titles = new Map<string, { id: string; title: string }>();
   const isPost = (below: string) =>
     (/\.md$/i.test(below) || (OTHER.test(below) && folder.hasFrontMatter(below))) &&
-    !/^(?:readme|changelog|license|contributing)[^/]*$/i.test(below);
+    !folder.isAboutProject(below);
 
   function* entries(): Generator<ImportedPost> {
     for (const { id } of folder.files('', isPost)) {

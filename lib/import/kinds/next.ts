@@ -23,7 +23,6 @@ import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
 import { writtenPath } from '../urls/written-path';
-import { isDocusaurus, openDocusaurus } from './docusaurus';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Folders in which a file without front matter is a post too. */
@@ -38,7 +37,6 @@ const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages
  */
 export function openNext({ path, named = path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding, named);
-  if (isDocusaurus(folder)) return openDocusaurus({ path, named, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
   const { basePath, unknown, address, locales, mainLocale, slash, language, ...project } =

@@ -14,7 +14,7 @@ test('a program in <pre> becomes a code block', () => {
     fence('<pre><code class="language-html"><form>\n<input name="a">\n</form></code></pre>'),
   ).toBe('\n```html\n<form>\n<input name="a">\n</form>\n```\n');
   expect(fence('## Code\n<code lang="PHP">\n<?php echo `ls`; ?>\n</code>\n')).toBe(
-    '## Code\n\n```PHP\n<?php echo `ls`; ?>\n```\n\n',
+    '## Code\n\n```php\n<?php echo `ls`; ?>\n```\n\n',
   );
 });
 

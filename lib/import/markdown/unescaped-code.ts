@@ -1,4 +1,6 @@
 import { escapeHtml } from '../../html';
+import { languageIn } from '../html/code';
+import { isElement, parseHtml } from '../html/tree';
 import type { ImportedPost } from '../imported-post';
 import { fenced } from './fenced-code';
 import { aroundCode } from './outside-code';
@@ -10,7 +12,6 @@ const PROGRAM_ON_LINES = /(?:^\n)?^<\?(?!xml)[\s\S]*?\?>[ \t]*$/gim;
 /** What HTML cannot have in these elements, or does not show. */
 const NO_PHRASING =
   /<[?%]|<!doctype\b|<\/?(?:html|head|body|script|style|title|meta|link|form|input)\b/i;
-const LANGUAGE = /\b(?:lang(?:uage)?-|brush:\s*|lang=["']?)([\w+#-]+)/i;
 
 /**
  * Makes code blocks of programs and documents that stand in Markdown as they are, in `<pre>`, in `<code>` or as
@@ -50,7 +51,9 @@ function isUnescaped(code: string): boolean {
   return NO_PHRASING.test(code) && !code.includes('&lt;');
 }
 
+/** @param attributes those of the element, and the tag of a `<code>` in it. */
 function languageOf(attributes: string, code: string): string {
-  const [, language] = LANGUAGE.exec(attributes) ?? [];
-  return language ?? (/<\?(?:php|=)/i.test(code) ? 'php' : '');
+  const [element] = parseHtml(`<pre${attributes}`).children;
+  const language = isElement(element) ? languageIn(element) : '';
+  return language || (/<\?(?:php|=)/i.test(code) ? 'php' : '');
 }
