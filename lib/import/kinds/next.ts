@@ -54,7 +54,10 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const versions = new Map<string, string[]>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
+    const ids = [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id);
+    // A text beside the components of a page must not take the name and URL of a post.
+    const isInPages = (id: string) => pages.some((name) => id.startsWith(`${name}/`));
+    for (const id of ids.sort((a, b) => Number(isInPages(a)) - Number(isInPages(b)))) {
       if (folder.isAboutProject(id)) continue;
       if (isContent(id) === false) {
         folder.skip({ id, why: 'unbuilt' });
