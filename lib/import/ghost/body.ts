@@ -1,20 +1,10 @@
 import type { ElementContent } from 'hast';
+import { cardWith } from '../html/cards';
 import { bodyToMarkdown } from '../html/to-markdown';
-import {
-  attribute,
-  contentOf,
-  element,
-  hasClass,
-  isElement,
-  type Node,
-  printHtml,
-  text,
-} from '../html/tree';
-import { wordsOf } from '../html/words';
+import { attribute, contentOf, element, hasClass, isElement, type Node } from '../html/tree';
 import type { ImportedPost, Note } from '../imported-post';
 import { FrontMatterError, readFields } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
-import { commentWith } from '../write/missing';
 import { withoutSite } from './post';
 import type { Row } from './tables';
 
@@ -76,12 +66,7 @@ function bookmarks(nodes: readonly Node[]): ElementContent[] {
     if (url === '') return [{ ...node, children: bookmarks(node.children) }];
     const captions = node.children.filter((child) => isElement(child, 'figcaption'));
     const card = node.children.filter((child) => !isElement(child, 'figcaption'));
-    const words = wordsOf(printHtml(card));
-    return [
-      element('p', {}, [text(url)]),
-      ...(words === '' ? [] : [element('x-raw', { dataHtml: commentWith(words) }, [])]),
-      ...captions.map(({ children }) => element('p', {}, children)),
-    ];
+    return [...cardWith(url, card), ...captions.map(({ children }) => element('p', {}, children))];
   });
 }
 
