@@ -7,6 +7,7 @@ import { FrontMatterError, readFields } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
 import { withoutSite } from './post';
 import type { Row } from './tables';
+import { unwrittenWords } from './unwritten-words';
 
 /**
  * Returns the body of a post as Markdown: the one that its author wrote, where Ghost has it, or else
@@ -14,7 +15,11 @@ import type { Row } from './tables';
  */
 export function ghostMarkdown(post: ImportedPost, row: Row): string {
   const written = markdownIn(row);
-  if (written !== undefined) return `${withoutSite(written).trim()}\n`;
+  if (written !== undefined) {
+    const words = unwrittenWords(post.body, written);
+    if (words !== '') post.notes.push({ level: 'lost', name: 'htmlDiffers', value: words });
+    return `${withoutSite(written).trim()}\n`;
+  }
   if (post.body === '' && textOf(row.lexical) + textOf(row.mobiledoc) !== '') {
     post.notes.push({ level: 'lost', name: 'untranslated', value: 'lexical / mobiledoc' });
   }
