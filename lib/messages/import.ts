@@ -28,6 +28,7 @@ export type NoteName =
   | 'damaged'
   | 'endMissing'
   | 'untranslated'
+  | 'htmlDiffers'
   | 'markupClosed'
   | 'linkNowhere'
   | 'linkUnpublished'
@@ -254,6 +255,7 @@ const ja: ImportMessages = {
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     endMissing: 'ファイルがこの記事の途中で終わっています。本文が終わりまであるか確かめてください',
     untranslated: '書き換えられないタグです',
+    htmlDiffers: '公開されていたHTMLにだけある言葉です（本文は元のMarkdownです）',
     markupClosed: '終わりのないタグかコメントなので、後ろの文が消えないようにしました',
     linkNowhere: 'リンク先の記事がありません',
     targetUnusable: '空か、開けないURLなので、言葉だけにしました',
@@ -416,6 +418,7 @@ const en: ImportMessages = {
     damaged: 'the file is damaged here, and only what could be read came',
     endMissing: 'the file ends in the middle of this post: check that its text is complete',
     untranslated: 'tag cannot be translated',
+    htmlDiffers: 'words of the published HTML only; the text is the Markdown of the author',
     markupClosed:
       'a tag or comment without its end, which would hide what follows, is text or closed',
     linkNowhere: 'link to no post that came',
