@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { htmlToMarkdown } from '../html/to-markdown';
-import { fenceUnescapedCode } from './unescaped-code';
+import { escapeCode, fenceUnescapedCode } from './unescaped-code';
 
 function fence(markdown: string): string {
   return fenceUnescapedCode(markdown, { notes: [] }).replace(/\n{3,}/g, '\n\n');
@@ -45,4 +45,12 @@ test('the HTML of an export has the program too', () => {
   expect(htmlToMarkdown("<pre><?php echo '&lt;b>';</pre>")).toBe(
     "```php\n<?php echo '&lt;b>';\n```\n",
   );
+});
+
+test('a hundred thousand elements and programs without an end stay', () => {
+  for (const opened of ['<code> a\n', '<pre> a\n', '<?php a\n']) {
+    const text = opened.repeat(100_000);
+    expect(fence(text)).toBe(text);
+    expect(escapeCode(text)).toBe(text);
+  }
 });
