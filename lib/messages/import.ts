@@ -20,6 +20,7 @@ export type NoteName =
   | 'fileCopied'
   | 'fileFound'
   | 'keyUnknown'
+  | 'comment'
   | 'keyOfTheme'
   | 'authorUnknown'
   | 'valueUnreadable'
@@ -27,6 +28,7 @@ export type NoteName =
   | 'damaged'
   | 'endMissing'
   | 'untranslated'
+  | 'htmlDiffers'
   | 'markupClosed'
   | 'linkNowhere'
   | 'linkUnpublished'
@@ -245,6 +247,7 @@ const ja: ImportMessages = {
     fileCopied: 'ファイルを写しました',
     fileFound: '元のブログのフォルダーから、名前で見つけました',
     keyUnknown: '使わない項目です',
+    comment: '見出し（front matter）の中の注釈（# の行）は移しません',
     keyOfTheme: 'テーマや生成のための項目は使いません',
     authorUnknown: '著者が site.config.ts の authors にいません',
     valueUnreadable: '読めない値です',
@@ -252,6 +255,7 @@ const ja: ImportMessages = {
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     endMissing: 'ファイルがこの記事の途中で終わっています。本文が終わりまであるか確かめてください',
     untranslated: '書き換えられないタグです',
+    htmlDiffers: '公開されていたHTMLにだけある言葉です（本文は元のMarkdownです）',
     markupClosed: '終わりのないタグかコメントなので、後ろの文が消えないようにしました',
     linkNowhere: 'リンク先の記事がありません',
     targetUnusable: '空か、開けないURLなので、言葉だけにしました',
@@ -406,6 +410,7 @@ const en: ImportMessages = {
     fileCopied: 'file copied',
     fileFound: 'found by its name in the old folder',
     keyUnknown: 'key not used here',
+    comment: 'comments in the front matter stay behind',
     keyOfTheme: 'key for a theme or a build, not used here',
     authorUnknown: 'author is not among the authors in site.config.ts',
     valueUnreadable: 'value cannot be read',
@@ -413,6 +418,7 @@ const en: ImportMessages = {
     damaged: 'the file is damaged here, and only what could be read is imported',
     endMissing: 'the file ends in the middle of this post: check that its text is complete',
     untranslated: 'tag that cannot be converted',
+    htmlDiffers: 'words of the published HTML only; the text is the Markdown of the author',
     markupClosed:
       'tag or comment without its end made text or closed, so that it does not hide what follows',
     linkNowhere: 'link to no imported post',

@@ -67,7 +67,7 @@ export function postOf(
   const { aliases, ...common } = commonOf(
     new Fields(all),
     document,
-    { own: OWN_KEYS, people: config.people },
+    { own: OWN_KEYS, people: config.people, written: document.fields },
     timeZone,
   );
   const collections = new Set([...data.collections(id), ...COLLECTIONS]);

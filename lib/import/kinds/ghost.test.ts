@@ -132,6 +132,12 @@ test('a single Markdown card and the Markdown of old versions stay as their auth
   );
 });
 
+test('words that only the published HTML has are named', async () => {
+  const post = await readRow({ markdown: '* 石', html: '<ul><li>石</li><li>草</li></ul>' });
+  expect(post.markdown).toBe('* 石\n');
+  expect(notesOf(post)).toEqual(['lost htmlDiffers 草']);
+});
+
 test('a post that only has the format of the editor is named', async () => {
   expect(notesOf(await readRow({ html: null }))).toEqual(['lost untranslated lexical / mobiledoc']);
 });

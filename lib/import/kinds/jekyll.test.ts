@@ -253,6 +253,20 @@ test('where the source folder is not there, the folder that holds _posts is read
   ]);
 });
 
+test.each([
+  ['tabi/_posts/2018-05-02-次.md', 'tabi/2018-05-02-次', '/tabi/2018/05/02/'],
+  ['a/tabi/_posts/2018-05-02-次.md', '/a/tabi/2018-05-02-次', '/a/tabi/2018/05/02/'],
+  ['tabi/_posts/2018-05-02-次.1.0.md', '"tabi/2018-05-02-次.1.0"', '/tabi/2018/05/02/'],
+])('a post in %s is found by %s', async (file, name, url) => {
+  const { entries } = await read({
+    'z/_posts/2018-05-03-箱.md': `---\n---\n[次]({% post_url ${name} %})`,
+    'other/_posts/2018-05-02-次.md': '---\n---\n',
+    [file]: '---\n---\n',
+  });
+  const [entry] = entries.filter(({ id }) => id === 'z/_posts/2018-05-03-箱.md');
+  expect(decodeURI(entry?.markdown ?? '')).toContain(`[次](${url}`);
+});
+
 test('the name of a post in post_url can begin with a slash', async () => {
   const { entries } = await read({
     '_posts/旅/2018-05-03-箱.md': '---\n---\n[次]({% post_url /旅/2018-05-02-次 %})',

@@ -77,9 +77,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   function urlOf(reference: string): string | undefined {
     const name = reference.replace(/^\//, '');
-    const file =
-      byId.get(name) ??
-      [...byId.values()].find(({ id }) => id.replace(/\.[^./]+$/, '').endsWith(`_posts/${name}`));
+    const file = byId.get(name) ?? [...byId.values()].find(({ id }) => isPostNamed(id, name));
     const [url] = file?.urls ?? [];
     if (url !== undefined) return encodeAddress(url);
     return folder.has(name) ? `${config.base}/${name}` : undefined;
@@ -140,6 +138,15 @@ function folderOfPosts(project: BlogFolder): string {
     id.replace(/\/?_posts\/.*$/s, ''),
   );
   return folders.sort((a, b) => a.length - b.length)[0] ?? '';
+}
+
+/**
+ * Returns whether `post_url` means a file: folders in its name can be below `_posts`, or hold it
+ * (https://jekyllrb.com/docs/liquid/tags/#linking-to-posts).
+ */
+function isPostNamed(id: string, name: string): boolean {
+  const path = id.replace(/\.[^./]+$/, '');
+  return path.endsWith(`_posts/${name}`) || path === name.replace(/(?=[^/]*$)/, '_posts/');
 }
 
 /** Names of folders that are languages; that of many others, such as `it` and `cs`, is a subject as well. */

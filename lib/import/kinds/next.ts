@@ -52,7 +52,9 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
   const versions = new Map<string, string[]>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    for (const { id } of files) {
+    // A text beside the components of a page must not take the name and URL of a post.
+    const isInPages = ({ id }: { id: string }) => pages.some((name) => id.startsWith(`${name}/`));
+    for (const { id } of files.toSorted((a, b) => Number(isInPages(a)) - Number(isInPages(b)))) {
       if (folder.isAboutProject(id)) continue;
       if (isContent(id) === false) {
         folder.skip({ id, why: 'unbuilt' });

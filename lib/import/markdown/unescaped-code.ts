@@ -46,9 +46,9 @@ export function escapeCode(html: string): string {
   });
 }
 
-/** Returns whether code has tags of its own, and none that is escaped. */
+/** Returns whether code has tags of its own: it begins as a program, or has none that is escaped. */
 function isUnescaped(code: string): boolean {
-  return NO_PHRASING.test(code) && !code.includes('&lt;');
+  return NO_PHRASING.test(code) && (!code.includes('&lt;') || /^\s*<[?%!]/.test(code));
 }
 
 /** @param attributes those of the element, and the tag of a `<code>` in it. */

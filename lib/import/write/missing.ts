@@ -16,7 +16,7 @@ export interface Cut {
 }
 
 /**
- * Returns what to replace so that a link is only its words, and a picture its alternative text or
+ * Returns what to replace so that a link is only its words, and a picture its alternative text and caption or
  * else the name of its file. The comment comes last, because a line that begins with a comment is
  * HTML as a whole.
  */
@@ -31,7 +31,12 @@ export function cutsFor(
   const source = markdown.slice(start, end);
   const comment = commentWith(source);
   if (!('children' in node)) {
-    const words = plainLinkText(node.alt || nameOf(url)).replaceAll('|', '\\|');
+    // A title is the caption of a picture here.
+    const all = [node.alt, node.type === 'image' ? node.title : ''].filter(Boolean);
+    const words = plainLinkText([...new Set(all)].join(' – ') || nameOf(url)).replaceAll(
+      '|',
+      '\\|',
+    );
     const shown = at === undefined ? words : `[${words}](${linkDestination(at)})`;
     return [{ start, end, text: shown + comment }];
   }
