@@ -61,6 +61,8 @@ export type SkipReason =
   | 'madeByProgram'
   | 'list'
   | 'byTheme'
+  | 'asIs'
+  | 'errorPage'
   | 'template'
   | 'outside'
   | 'large'
@@ -289,6 +291,8 @@ const ja: ImportMessages = {
     list: '一覧のページです',
     built: '書き出したサイトのファイルです',
     byTheme: '本文がなく、テーマが中身を作るページです',
+    asIs: 'そのまま公開されていたHTMLのファイルです。要るものは public に写してください',
+    errorPage: 'エラーのページです。新しいブログが自分で作ります',
     template: 'テンプレートです',
     outside: 'フォルダーの外か、ないファイルへのリンクです',
     large: '大きすぎます',
@@ -453,6 +457,8 @@ const en: ImportMessages = {
     list: 'a list of posts',
     built: 'part of the built site',
     byTheme: 'a page without text, whose content the theme makes',
+    asIs: 'an HTML file that was published as it is; copy it into public if you need it',
+    errorPage: 'a page for errors; the new blog makes its own',
     template: 'a template',
     outside: 'a link out of the folder, or to a file that is not there',
     large: 'too large',

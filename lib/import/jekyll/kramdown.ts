@@ -21,6 +21,8 @@ const NOWHERE = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])+)\]\(\s*(?:<>)?\s*\)/g;
 /** A destination that may have spaces, which CommonMark only has in angle brackets. */
 const DESTINATION =
   /(?<=\]\()(?![<\s])((?:[^()<>\n"\s]|\([^()<>\n"]*\)|[ \t](?!["'=]))+?)(?=(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))/g;
+/** The value of an attribute, and the next one right after it, which HTML parsers read, and so does kramdown. */
+const VALUE = /=[ \t]*(?:"[^"<>]*"|'[^'<>]*')(?=([a-z][\w-]*[ \t]*=)?)/gi;
 const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
 
 /**
@@ -54,6 +56,9 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
         onLost(link);
         return words;
       })
+      .replace(/<[a-z][^<>]*>/gi, (tag) =>
+        tag.replace(VALUE, (value, next?: string) => (next === undefined ? value : `${value} `)),
+      )
       .replace(ABBREVIATION, without('*[…]:'))
       .replace(OF_BLOCK, (line, quote: string) => {
         onLost(line.replace(quote, '').trim());

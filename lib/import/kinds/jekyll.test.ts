@@ -90,15 +90,17 @@ test('a file in _drafts is a draft, other files with front matter are pages, and
     'README.md': '# 読んで',
     '_layouts/post.html': '---\n---\n{{ content }}',
     'robots.md': '見出しのない文',
+    '404.html': '---\npermalink: /404.html\n---\nありません',
   });
   expect(entries.map(({ id, kind, draft }) => [id, kind, draft])).toEqual([
     ['_drafts/途中.md', 'post', true],
     ['about.md', 'page', false],
   ]);
   expect(source.skipped()).toEqual([
+    { id: '404.html', why: 'errorPage' },
     { id: 'archive.html', why: 'template' },
-    { id: 'index.html', why: 'list' },
-    { id: 'tag/旅.md', why: 'list' },
+    { id: 'index.html', why: 'byTheme' },
+    { id: 'tag/旅.md', why: 'byTheme' },
   ]);
 });
 
@@ -344,4 +346,19 @@ test('the files of a collection without pages are reported as not built', async 
     ...post('title: 題'),
   });
   expect(source.skipped()).toEqual([{ id: '_authors/a.md', why: 'unbuilt' }]);
+});
+
+test.each([
+  ['markdown: rdiscount', '## 題'],
+  ['markdown: redcarpet', '## 題'],
+  ['kramdown:\n  input: kramdown', '## 題'],
+  ['markdown: kramdown', '##題'],
+  ['markdown: kramdown\nkramdown:\n  input: GFM', '##題'],
+  ['markdown: pandoc', '##題'],
+])('with the setting %j, ##題 is %s', async (config, expected) => {
+  const { entry } = await read({
+    '_config.yml': `${config}\n`,
+    '_posts/2018-05-03-箱.md': '---\n---\n##題\n\n```\n#code\n```\n',
+  });
+  expect(entry?.markdown).toBe(`${expected}\n\n\`\`\`\n#code\n\`\`\`\n`);
 });

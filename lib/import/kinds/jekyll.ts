@@ -6,6 +6,7 @@ import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
 import { type JekyllLocation, locationOf } from '../jekyll/location';
 import { type JekyllPost, postOf } from '../jekyll/post';
+import { readsTightHeadings, spaceHeadings } from '../jekyll/tight-headings';
 import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
 import { folderIn } from '../read/folder-in';
@@ -15,8 +16,7 @@ import type { SourceBlog } from '../source-blog';
 import { encodeAddress, fileBelow } from '../urls/old-paths';
 
 const TEXT = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|textile)$/i;
-/** Pages that every theme has, and that the new blog makes itself. */
-const OF_THE_THEME = /(?:^|\/)(?:404|500|offline)\.[a-z]+$/i;
+const ERROR_PAGE = /(?:^|\/)(?:404|500|offline)\.[a-z]+$/i;
 const NO_CONTENT =
   /^(?:vendor|node_modules)\/|^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT)\.[a-z]+$/i;
 
@@ -63,7 +63,9 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
     const isPage = place.collection === undefined;
     // Jekyll copies a file without front matter unchanged, unless it is a post.
     if (place.collection !== 'posts' && !document.isFenced) return undefined;
-    if (isPage && (OF_THE_THEME.test(id) || isList(document.body))) {
+    if (isPage && ERROR_PAGE.test(id)) return folder.skip({ id, why: 'errorPage' });
+    if (isPage && document.body.trim() === '') return folder.skip({ id, why: 'byTheme' });
+    if (isPage && isList(document.body)) {
       return folder.skip({
         id,
         why: /\{%-?\s*(?:for|paginate)/.test(document.body) ? 'template' : 'list',
@@ -105,7 +107,10 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
       onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       onLost,
     });
-    if (post.format === 'markdown') return translateKramdown(body, onLost);
+    if (post.format === 'markdown') {
+      const spaced = readsTightHeadings(config.values) ? spaceHeadings(body) : body;
+      return translateKramdown(spaced, onLost);
+    }
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, onLost);
   }
@@ -161,7 +166,7 @@ function folderLanguages(folder: BlogFolder, main = ''): string[] {
   return languages.length === 0 ? [] : [...new Set([main, ...languages])];
 }
 
-/** Returns whether a page only lists posts. What an empty one shows, its layout makes. */
+/** Returns whether a page only lists posts. */
 function isList(body: string): boolean {
-  return body.trim() === '' || /\{%-?\s*for\s+\w+\s+in\s+(?:site|paginator)\b/.test(body);
+  return /\{%-?\s*for\s+\w+\s+in\s+(?:site|paginator)\b/.test(body);
 }
