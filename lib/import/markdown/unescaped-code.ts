@@ -28,7 +28,7 @@ export function fenceUnescapedCode(
   };
   const withFences = aroundCode(markdown, (masked) =>
     masked.replace(ELEMENT_ON_LINES, (whole, _name, attributes: string, code: string) =>
-      isUnescaped(code) ? fence(code, attributes) : whole,
+      isUnescaped(code, attributes) ? fence(code, attributes) : whole,
     ),
   );
   return aroundCode(withFences, (masked) =>
@@ -39,15 +39,19 @@ export function fenceUnescapedCode(
 /** Escapes the programs and documents in the `<pre>` and `<code>` of HTML, as `fenceUnescapedCode` does in Markdown. */
 export function escapeCode(html: string): string {
   return html.replace(ELEMENT, (whole, name: string, attributes: string, code: string) => {
-    if (!isUnescaped(code)) return whole;
+    if (!isUnescaped(code, attributes)) return whole;
     const element = `<code class="language-${languageOf(attributes, code)}">${escapeHtml(code)}</code>`;
     return name.toLowerCase() === 'pre' ? `<pre>${element}</pre>` : element;
   });
 }
 
-/** Returns whether code has tags of its own: it begins as a program, or has none that is escaped. */
-function isUnescaped(code: string): boolean {
-  return NO_PHRASING.test(code) && (!code.includes('&lt;') || /^\s*<[?%!]/.test(code));
+/**
+ * Returns whether code has tags of its own: it has none that is escaped, it begins as a program, or it is in the
+ * `<pre lang="php">` of WP-Syntax, which takes all as it is.
+ */
+function isUnescaped(code: string, attributes: string): boolean {
+  const isProgram = /^\s*<[?%!]/.test(code) || /\slang=/i.test(attributes);
+  return NO_PHRASING.test(code) && (isProgram || !code.includes('&lt;'));
 }
 
 function languageOf(attributes: string, code: string): string {
