@@ -41,6 +41,9 @@ test('the HTML of an export has the program too', () => {
   expect(htmlToMarkdown('<p>Before</p>\n<pre lang="php"><?php\necho "<b>";\n?></pre>')).toBe(
     'Before\n\n```php\n<?php\necho "<b>";\n?>\n```\n',
   );
+  expect(htmlToMarkdown('<pre lang="java">// &lt;b>\n<% a %></pre>')).toBe(
+    '```java\n// &lt;b>\n<% a %>\n```\n',
+  );
   // A program that prints escaped HTML.
   expect(htmlToMarkdown("<pre><?php echo '&lt;b>';</pre>")).toBe(
     "```php\n<?php echo '&lt;b>';\n```\n",
