@@ -51,6 +51,9 @@ export function ghostPost(
   const notes: Note[] = [...common.notes, ...unused];
   if (isLimited) notes.push({ level: 'changed', name: 'visibility', value: visibility });
   const slug = textOf(row.slug);
+  const paths = routes.pathsOf(row, common.publishedOn);
+  if (slug !== '' && paths.length === 0)
+    notes.push({ level: 'lost', name: 'urlUnknown', value: '' });
   return {
     ...common,
     ...{ id: slug || id, kind: isPage(row) ? 'page' : 'post', name: slug, comments: [], notes },
@@ -59,7 +62,7 @@ export function ghostPost(
     tags: [...(tags.get(id) ?? [])],
     authors: authors.get(id) ?? common.authors,
     draft: isLimited || !/^(?:published|scheduled|sent)$/.test(status),
-    urls: [...routes.pathsOf(row, common.publishedOn), ...aliases],
+    urls: [...paths, ...aliases],
     image: common.image && withoutSite(common.image),
   };
 }

@@ -76,9 +76,13 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   function urlOf(reference: string): string | undefined {
     const name = reference.replace(/^\//, '');
+    const endingIn = (end: string) =>
+      [...byId.values()].find(({ id }) => id.replace(/\.[^./]+$/, '').endsWith(end));
+    // Jekyll also finds a post in a folder by the name of its file alone, with a warning.
     const file =
       byId.get(name) ??
-      [...byId.values()].find(({ id }) => id.replace(/\.[^./]+$/, '').endsWith(`_posts/${name}`));
+      endingIn(`_posts/${name}`) ??
+      (name.includes('/') ? undefined : endingIn(`/${name}`));
     const [url] = file?.urls ?? [];
     if (url !== undefined) return encodeAddress(url);
     return folder.has(name) ? `${config.base}/${name}` : undefined;

@@ -16,8 +16,8 @@ export interface Cut {
 }
 
 /**
- * Returns what to replace so that a link is only its words, and a picture its alternative text or
- * else the name of its file. The comment comes last, because a line that begins with a comment is
+ * Returns what to replace so that a link is only its words, and a picture its alternative text and its
+ * title, which readers see as the caption, or else the name of its file. The comment comes last, because a line that begins with a comment is
  * HTML as a whole.
  */
 export function cutsFor(
@@ -31,9 +31,12 @@ export function cutsFor(
   const source = markdown.slice(start, end);
   const comment = commentWith(source);
   if (!('children' in node)) {
-    const words = plainLinkText(node.alt || nameOf(url)).replaceAll('|', '\\|');
+    const title = ('title' in node && node.title) || '';
+    const [words = '', caption] = [...new Set([node.alt || title || nameOf(url), title])]
+      .filter((text) => text !== '')
+      .map((text) => plainLinkText(text).replaceAll('|', '\\|'));
     const shown = at === undefined ? words : `[${words}](${linkDestination(at)})`;
-    return [{ start, end, text: shown + comment }];
+    return [{ start, end, text: (caption ? `${shown} ${caption}` : shown) + comment }];
   }
   const from = node.children[0]?.position?.start.offset;
   const to = node.children.at(-1)?.position?.end.offset;
@@ -65,9 +68,9 @@ function unlinkedUrl(url: string): string {
 
 /** Returns the HTML that replaces an `<img>`, for HTML in Markdown: it has no character of Markdown. */
 export function missingImg({ at }: Missing, { url, img }: { url: string; img: string }): string {
-  const [, quoted = ''] = /\salt\s*=\s*("[^"]*"|'[^']*')/i.exec(img) ?? [];
-  const alt = quoted.slice(1, -1);
-  const words = withoutMarkdown(alt || escapeHtml(nameOf(url)));
+  const words = withoutMarkdown(
+    valueIn(img, 'alt') || valueIn(img, 'title') || escapeHtml(nameOf(url)),
+  );
   const shown = at === undefined ? words : `<a href="${escapeAttribute(at)}">${words}</a>`;
   return shown + commentWith(img);
 }
@@ -75,6 +78,12 @@ export function missingImg({ at }: Missing, { url, img }: { url: string; img: st
 /** Returns HTML in which no character is one of Markdown. */
 export function withoutMarkdown(html: string): string {
   return html.replace(/[*_[\]`~|\\]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Returns the value of an attribute as written, or `''`. */
+function valueIn(tag: string, name: 'alt' | 'title'): string {
+  const [, quoted = ''] = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`, 'i').exec(tag) ?? [];
+  return quoted.slice(1, -1);
 }
 
 function nameOf(url: string): string {
