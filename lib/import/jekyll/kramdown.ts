@@ -1,6 +1,7 @@
 import { encloseEnvironments } from '../markdown/bare-environments';
 import { translateExtensions } from '../markdown/extensions';
 import { aroundCode, outsideCode } from '../markdown/outside-code';
+import { fenceFiles } from './fence-files';
 import { closeHtmlBlocks } from './html-blocks';
 import { translateNotices } from './notice-boxes';
 
@@ -37,7 +38,7 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
     return '';
   };
   const whole = aroundCode(text, (part) => encloseEnvironments(translateNotices(part)));
-  const plain = outsideCode(closeHtmlBlocks(whole), (part) =>
+  const plain = outsideCode(closeHtmlBlocks(fenceFiles(whole, onLost)), (part) =>
     part
       .replace(EXTENSION, (written, inside?: string) => {
         onLost('{::…}');
