@@ -47,6 +47,8 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
   const { base } = mappingOf(program?.exported());
   const prefix = base === undefined ? basePathOf(address) : basePathIn(base);
   const slash = program?.property('trailingSlash') === 'never' ? '' : '/';
+  // Written as `a.html`, which hosts also serve as `/a`: https://docs.astro.build/en/reference/configuration-reference/#buildformat
+  const ends = mappingOf(program?.property('build')).format === 'file' ? ['.html', ''] : [slash];
   // https://docs.astro.build/en/guides/routing/#redirects
   const redirects = Object.entries(mappingOf(program?.property('redirects'))).map(([from, to]) => ({
     from: prefix + from,
@@ -143,7 +145,11 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
       urls: [
         ...(permalink?.startsWith('/') ? [prefix + permalink] : []),
         ...[path, ...others].flatMap((each) =>
-          each === undefined ? [] : `${prefix}${each}${slash}`.replace(/\/{2,}/g, '/'),
+          each === undefined
+            ? []
+            : ends.map((end) =>
+                `${prefix}${each}${each === '/' ? '' : end}`.replace(/\/{2,}/g, '/'),
+              ),
         ),
         ...aliases,
       ],
