@@ -45,6 +45,7 @@ export type NoteName =
   | 'formulaUnreadable'
   | 'pictureRemote'
   | 'visibility'
+  | 'ownType'
   | 'unlisted'
   | 'response'
   | 'program'
@@ -275,6 +276,7 @@ const ja: ImportMessages = {
     formulaUnreadable: '表示できない数式なので、コードにしました',
     pictureRemote: '画像は元のサービスに残っています',
     visibility: '公開の範囲が限られていたので、下書きにしました',
+    ownType: '独自の投稿タイプなので、記事として移しました',
     response: 'ほかの記事への返信とみられるので、下書きにしました',
     unlisted: '本の目次にないので、下書きにしました',
     program: 'プログラムが決める値なので、読んでいません',
@@ -285,7 +287,7 @@ const ja: ImportMessages = {
   why: {
     encoding: '文字コードがわかりません。--encoding で指定してください',
     frontMatter: 'front matterを読めません',
-    data: '設定かデータとして読めません',
+    data: '設定かデータとして読めないので、元のURLや題名などが違うかもしれません',
     program: 'front matterがプログラムなので、実行せずに残しました',
     madeByProgram: 'プログラムが作る記事かページなので、実行せずに残しました',
     list: '一覧のページです',
@@ -441,6 +443,7 @@ const en: ImportMessages = {
     formulaUnreadable: 'formula that cannot be read, so it is code',
     pictureRemote: 'picture stays on the old service',
     visibility: 'was not public, so it is a draft',
+    ownType: 'of a post type of its own, and a post now',
     response: 'seems to be a response to another story, so it is a draft',
     unlisted: 'not in the table of contents of the book, so it is a draft',
     program: 'value of a program, which is not run',
@@ -451,7 +454,7 @@ const en: ImportMessages = {
   why: {
     encoding: 'encoding not known; say it with --encoding',
     frontMatter: 'front matter cannot be read',
-    data: 'settings or data that cannot be read',
+    data: 'settings or data that cannot be read, so former URLs, titles and the like may be wrong',
     program: 'front matter is a program, and is not run',
     madeByProgram: 'posts or a page that a program makes, and is not run',
     list: 'a list of posts',

@@ -18,8 +18,8 @@ interface AstroBlog {
   pages: string;
   /** The path of the site on its host, without a trailing slash. */
   prefix: string;
-  /** The slash at the end of each URL, or `''`. */
-  slash: string;
+  /** The ends of each URL: a slash, `.html` or `''`. */
+  ends: readonly string[];
   language: string | undefined;
   timeZone: string;
 }
@@ -33,7 +33,7 @@ interface AstroBlog {
 export function postOf(
   { id, below }: { id: string; below: string },
   document: Document,
-  { people, routes, pages, prefix, slash, language, timeZone }: AstroBlog,
+  { people, routes, pages, prefix, ends, language, timeZone }: AstroBlog,
   collection?: Collection,
 ): ImportedPost {
   const fields = new Fields(document.fields);
@@ -82,7 +82,9 @@ export function postOf(
     urls: [
       ...(permalink?.startsWith('/') ? [prefix + permalink] : []),
       ...[path, ...others].flatMap((each) =>
-        each === undefined ? [] : `${prefix}${each}${slash}`.replace(/\/{2,}/g, '/'),
+        each === undefined
+          ? []
+          : ends.map((end) => `${prefix}${each}${each === '/' ? '' : end}`.replace(/\/{2,}/g, '/')),
       ),
       ...aliases,
     ],

@@ -114,7 +114,7 @@ export function postOf(
     versionOf: withoutLanguage(below, common.lang),
     id,
     kind: isPost ? 'post' : 'page',
-    name: nameIn(url) || page.fileSlug || 'index',
+    name: [nameIn(url), page.fileSlug].find((name) => name && name !== 'index') ?? 'index',
     body: document.body,
     format: /\.html$/i.test(id) ? 'html' : 'markdown',
     urls: [

@@ -57,6 +57,9 @@ export function ghostPost(
   for (const tag of all.filter(isInternal)) {
     notes.push({ level: 'lost', name: 'keyUnknown', value: `tags: ${tag}` });
   }
+  const paths = routes.pathsOf(row, common.publishedOn);
+  if (slug !== '' && paths.length === 0)
+    notes.push({ level: 'lost', name: 'urlUnknown', value: '' });
   return {
     ...common,
     ...{ id: slug || id, kind: isPage(row) ? 'page' : 'post', name: slug, comments: [], notes },
@@ -65,7 +68,7 @@ export function ghostPost(
     tags: all.filter((tag) => !isInternal(tag)),
     authors: authors.get(id) ?? common.authors,
     draft: isLimited || !/^(?:published|scheduled|sent)$/.test(status),
-    urls: [...routes.pathsOf(row, common.publishedOn), ...aliases],
+    urls: [...paths, ...aliases],
     image: common.image && withoutSite(common.image),
   };
 }

@@ -82,7 +82,11 @@ function box(
   inner: string,
 ): string | undefined {
   const colons = colonsAround(inner);
-  const isBox = BOX.test(name);
+  // The first argument of `{{% notice warning %}}` is the kind of the box, and so it is in `{{% note warning %}}`.
+  const first = list[0] ?? '';
+  const hasKind =
+    first === first.toLowerCase() && !DETAILS.test(name) && boxOpening(first, '') !== undefined;
+  const isBox = BOX.test(name) || hasKind;
   const kind = isBox ? (named.type ?? named.color ?? list[0] ?? '') : name;
   const title = named.title ?? named.summary ?? list[isBox ? 1 : 0] ?? '';
   const opening = DETAILS.test(name)

@@ -3,6 +3,7 @@ import { translateExtensions } from '../markdown/extensions';
 import { aroundCode, outsideCode } from '../markdown/outside-code';
 import { commentWith } from '../write/missing';
 import { translateAbbreviations } from './abbreviations';
+import { fenceFiles } from './fence-files';
 import { closeHtmlBlocks } from './html-blocks';
 import { translateNotices } from './notice-boxes';
 
@@ -38,7 +39,7 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
   const whole = aroundCode(text, (part) =>
     encloseEnvironments(translateNotices(translateAbbreviations(part))),
   );
-  const plain = outsideCode(closeHtmlBlocks(whole), (part) =>
+  const plain = outsideCode(closeHtmlBlocks(fenceFiles(whole, onLost)), (part) =>
     part
       .replace(EXTENSION, (written, inside?: string) => {
         if (written.startsWith('{::comment')) return `${commentWith(inside ?? '')}\n`;

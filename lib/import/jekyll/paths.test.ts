@@ -51,7 +51,8 @@ test.each([
   ['/../:title', '/Soup-A'],
   ['pretty', '/pretty'],
   ['constructor', '/constructor'],
-  ['/:constructor/:__proto__/', '/:constructor/:__proto__/'],
+  // Jekyll stops at a field that no plugin gives.
+  ['/:constructor/:title/', undefined],
 ])('the permalink pattern %s of a collection gives the path %s', (pattern, path) => {
   const parts = {
     publishedOn: { day: '2021-01-03' },

@@ -70,8 +70,12 @@ export function postOf(
   const at = addressOf(fields.text('permalink'), path, parts, config);
   const otherDays = daysElsewhere(publishedOn, fields.text('date') ?? '', config).flatMap(
     (publishedOn) =>
-      parts ? addressOf(fields.text('permalink'), path, { ...parts, publishedOn }, config) : [],
+      (parts && addressOf(fields.text('permalink'), path, { ...parts, publishedOn }, config)) ?? [],
   );
+  if (at === undefined) {
+    const pattern = fields.text('permalink') || config.permalink;
+    common.notes.push({ level: 'lost', name: 'urlUnknown', value: pattern });
+  }
   const { languages } = config;
   const { language: ofFolder = '', isTranslation } = place;
   const lang = common.lang ?? languageOf(ofFolder);
@@ -83,7 +87,7 @@ export function postOf(
   return {
     ...common,
     lang,
-    versionOf: reference ?? (languages.length > 1 ? at.replace(`/${ofFolder}/`, '/') : undefined),
+    versionOf: reference ?? (languages.length > 1 ? at?.replace(`/${ofFolder}/`, '/') : undefined),
     id,
     fields: values,
     kind: isPost ? 'post' : 'page',
@@ -91,7 +95,7 @@ export function postOf(
     // `2011-11-04-index.md` gets a name from its title.
     name: isPost
       ? stem.replace(/^index$/, '')
-      : (at.split('/').findLast((part) => part !== '' && part !== 'index.html') ?? stem).replace(
+      : (at?.split('/').findLast((part) => part !== '' && part !== 'index.html') ?? stem).replace(
           /\.html$/,
           '',
         ),
@@ -103,7 +107,7 @@ export function postOf(
     ),
     draft: common.draft || isDraft || isUnbuilt,
     urls: [
-      ...(isUnbuilt ? [] : [at, ...otherDays]).map((path) => base + path),
+      ...(isUnbuilt ? [] : [at, ...otherDays]).flatMap((path) => (path ? base + path : [])),
       ...aliases.flatMap((alias) => redirectsFrom(alias).map((each) => config.base + each)),
     ],
     comments: [],

@@ -46,6 +46,8 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
   const { base } = mappingOf(program?.exported());
   const prefix = base === undefined ? basePathOf(address) : basePathIn(base);
   const slash = program?.property('trailingSlash') === 'never' ? '' : '/';
+  // Written as `a.html`, which hosts also serve as `/a`: https://docs.astro.build/en/reference/configuration-reference/#buildformat
+  const ends = mappingOf(program?.property('build')).format === 'file' ? ['.html', ''] : [slash];
   // https://docs.astro.build/en/guides/routing/#redirects
   const redirects = Object.entries(mappingOf(program?.property('redirects'))).map(([from, to]) => ({
     from: prefix + from,
@@ -57,7 +59,7 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
     `${folder.textsBelow(posix.join(src, 'layouts'), /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
   );
 
-  const blog = { people, routes, pages, prefix, slash, language, timeZone };
+  const blog = { people, routes, pages, prefix, ends, language, timeZone };
 
   async function* posts(): AsyncGenerator<ImportedPost> {
     const done = new Set<string>();

@@ -166,6 +166,12 @@ test('the setting permalinks of an old export gives the former URL, on the day i
   expect((await readRow({ ...row, page: 1 }, more)).urls).toEqual(['/river/']);
 });
 
+test('where the setting permalinks has a tag or an author, the former URL is reported as unknown', async () => {
+  const post = await readRow({}, settings({ permalinks: '/:primary_tag/:slug/' }));
+  expect(post.urls).toEqual([]);
+  expect(notesOf(post)).toEqual(['lost urlUnknown ']);
+});
+
 test('links of the blog to itself give the folder that routes.yaml gave its posts', async () => {
   const html =
     '<a href="__GHOST_URL__/blog/river/">川</a> <a href="/blog/hill/">丘</a> <a href="/sale/hill/">店</a>';

@@ -79,7 +79,12 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   function urlOf(reference: string): string | undefined {
     const name = reference.replace(/^\//, '');
-    const file = byId.get(name) ?? [...byId.values()].find(({ id }) => isPostNamed(id, name));
+    const all = [...byId.values()];
+    const file =
+      byId.get(name) ??
+      all.find(({ id }) => isPostNamed(id, name)) ??
+      // Jekyll also finds a post in a folder by the name of its file alone, with a warning.
+      all.find(({ id }) => !name.includes('/') && id.replace(/\.[^./]+$/, '').endsWith(`/${name}`));
     const [url] = file?.urls ?? [];
     if (url !== undefined) return encodeAddress(url);
     return folder.has(name) ? `${config.base}/${name}` : undefined;

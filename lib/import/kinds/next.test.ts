@@ -175,7 +175,7 @@ test('a Markdown file that is a page has the URL of its folder, and the values t
 export const metadata = {
   title: 'Bridges',
   description: \`Of stone\`,
-  openGraph: { images: [image] },
+  openGraph: { images: [image], publishedTime: '2014-05-06' },
 };
 
 # Bridges of stone
@@ -193,6 +193,7 @@ export const metadata = {
     ['/essays/rivers', 'Rivers', 'rivers'],
   ]);
   expect(posts[0]?.description).toBe('Of stone');
+  expect(posts[0]?.publishedOn?.day).toBe('2014-05-06');
 });
 
 test('a route that needs a value that a post does not have gives no URL, and a note', async () => {

@@ -92,11 +92,16 @@ function openingOf(line: string, at: number): Opened | undefined {
     OPENING.exec(line) ?? [];
   if (colons === '') return undefined;
   const tag = `:::${name}`;
-  if (readOpening(line)) return { line: at, lines: undefined, tag, isLost: false };
+  if (readOpening(line.slice(indent.length)))
+    return { line: at, lines: undefined, tag, isLost: false };
   const [, quoted, single] = TITLE.exec(attributes) ?? [];
-  const title = (label || words || quoted || single || '').trim();
+  const text = words.replace(/[ \t]*\{[ \t]*[.#\w][^{}]*\}$/, '');
+  const title = (label || text || quoted || single || '').trim();
   const box = boxOpening(name, title, colons);
   const made = box?.split('\n') ?? (title === '' ? [] : [title, '']);
   const lines = made.map((each) => (each === '' ? indent.trimEnd() : indent + each));
-  return { line: at, lines, tag, isLost: box === undefined };
+  const isLost = box === undefined;
+  // What a directive shows may be in its attributes: `:::figure{src="a.png"}`.
+  const whole = isLost && attributes ? `${tag}{${attributes}}` : tag;
+  return { line: at, lines, tag: whole, isLost };
 }

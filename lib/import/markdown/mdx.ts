@@ -80,7 +80,14 @@ export function metadataOf(text: string, folder: BlogFolder, path: string): Reco
   if (!/\.mdx$/i.test(path) || !/^export\s/m.test(text)) return {};
   const program = ProgramFile.of(folder, path, splitStatements(text).program);
   const exported = ['metadata', 'meta', 'frontmatter'].map((name) => program?.exported(name));
-  return mappingOf(exported.find((value) => value !== undefined));
+  const metadata = mappingOf(exported.find((value) => value !== undefined));
+  // https://nextjs.org/docs/app/api-reference/functions/generate-metadata#opengraph
+  const { publishedTime, modifiedTime } = mappingOf(metadata.openGraph);
+  return {
+    ...(publishedTime !== undefined && { publishedAt: publishedTime }),
+    ...(modifiedTime !== undefined && { modifiedAt: modifiedTime }),
+    ...metadata,
+  };
 }
 
 /** Returns the file that each default import of a relative path stands for. */

@@ -106,12 +106,7 @@ function notesOf(item: Item): Note[] {
   return [
     ...note(isHidden, 'changed', 'visibility', item.status),
     ...note(item.password !== '', 'changed', 'visibility', 'password'),
-    ...note(
-      !/^(?:post|page)$/.test(item.type),
-      'changed',
-      'untranslated',
-      `wp:post_type: ${item.type}`,
-    ),
+    ...note(!/^(?:post|page)$/.test(item.type), 'changed', 'ownType', item.type),
     ...fields.flatMap(([key]) => note(true, 'lost', 'keyUnknown', key)),
   ];
 }
