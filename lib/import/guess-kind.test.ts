@@ -52,6 +52,13 @@ test.each([
   ['hatena', { 'a.hatenablog.com/entry/a.md': '' }],
   ['hatena', { 'blog.example.com/entry/a.md': '' }],
   ['hatena', { 'entries/a.md': '', 'draft_entries/b.md': '' }],
+  [
+    'hatena',
+    {
+      'blogsync.yaml': '',
+      'own/a.md': '---\nTitle: 題\nEditURL: https://blog.hatena.ne.jp/a/b/atom/entry/1\n---\n',
+    },
+  ],
   ['obsidian', { '.obsidian/app.json': '{}' }],
   ['hugo', { 'config/_default/config.yaml': '', 'content/a.md': '' }],
   ['next', { 'packages/web/next.config.mjs': '', 'data/a.md': '' }],
@@ -66,6 +73,13 @@ test('an export in UTF-16 is recognised', () => {
 });
 
 test('anything else is not guessed', () => {
+  const qiita = '---\ntitle: 題\nignorePublish: false\n---\n';
+  const files = {
+    'blogsync.yaml': '',
+    'qiita/qiita.config.json': '{}',
+    'qiita/public/a.md': qiita,
+  };
+  expect(guessKind(blogFolder(files))).toBeUndefined();
   expect(guessKind(blogFolder({ 'a.md': '# 題' }))).toBeUndefined();
   expect(guessKind(exportFile('<rss><channel><item/></channel></rss>'))).toBeUndefined();
 });

@@ -1,10 +1,11 @@
 import type { FormulaRules } from '../markdown/formulas';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import { showsFormulas } from '../read/formulas-shown';
 import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
-import { basePathOf, hostsOf } from '../read/site-address';
+import { basePathIn, basePathOf, hostsOf } from '../read/site-address';
 import { zoneOf } from '../read/time-zone';
 import { mappingOf, textAt, textOf } from '../read/values';
 
@@ -70,11 +71,13 @@ const RENDERERS: Readonly<Record<string, string>> = {
 export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.json');
   const named = textOf(values.source_dir);
-  const source = named ? folder.folderIn('_config.yml', 'source_dir', named, ['source']) : 'source';
+  const source = named
+    ? folderIn(folder, '_config.yml', 'source_dir', named, ['source'])
+    : 'source';
   const plugins = mappingOf(folder.config('package.json').dependencies);
   return {
     hosts: hostsOf(values.url),
-    base: textOf(values.root).replace(/\/+$/, '') || basePathOf(values.url),
+    base: basePathIn(values.root) || basePathOf(values.url),
     timeZone: zoneOf(values.timezone) ?? timeZone,
     ownZone: zoneOf(values.timezone),
     language: languageOf(values.language),

@@ -41,9 +41,14 @@ test.each([
     [],
   ],
   ['an id of a heading with emphasis', '## *章* {#a}\n', '## <span id="a"></span>*章*\n', []],
-  ['an abbreviation', 'HTML\n\n*[HTML]: Hyper Text\n', 'HTML\n\n', ['*[…]:']],
+  [
+    'an abbreviation',
+    'HTML\n\n*[HTML]: Hyper Text\n',
+    '<abbr title="Hyper Text">HTML</abbr>\n\n',
+    [],
+  ],
   ['{::options}', '{::options toc_levels="1" /}\n文', '\n文', ['{::…}']],
-  ['{::comment}', '{::comment}秘密{:/comment}文', '文', ['{::…}']],
+  ['{::comment}', '{::comment}秘密{:/comment}文', '<!-- 秘密 -->\n文', []],
   ['{::nomarkdown}', '{::nomarkdown}<b>太</b>{:/}', '<b>太</b>', ['{::…}']],
   [
     'Markdown in HTML',

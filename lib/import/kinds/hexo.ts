@@ -27,7 +27,6 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const shown = new Map<string, boolean>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    if (!folder.isFolder(config.source)) return;
     for (const { id, below } of folder.files(config.source, isBuilt)) {
       const post = read(id, below);
       if (post) yield post;
@@ -49,8 +48,7 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     if (place.kind === undefined && document.body.trim() === '') {
       return folder.skip({ id, why: 'byTheme' });
     }
-    const madeAt = () => folder.madeAt(id, config.timeZone);
-    const post = postOf(id, document, place, config, madeAt);
+    const post = postOf(id, document, place, config, join(path, id));
     const isShown = showsFormulasItself(document.fields);
     if (isShown !== undefined) shown.set(id, isShown);
     titles.set(place.rest.replace(/\.[a-z]+$/i, '').normalize('NFC'), post.title);
@@ -85,7 +83,7 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       return broken;
     },
     assetRoots: [join(path, config.source)],
-    assetOf: (address) => (config.base === '' ? undefined : fileBelow(config.base, address)),
+    assetOf: (address) => fileBelow(config.base, address),
     assetFolders: (post) => [
       join(path, post.id.replace(/\.[a-z]+$/i, '')),
       join(path, dirname(post.id)),

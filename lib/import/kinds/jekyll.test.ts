@@ -277,6 +277,24 @@ test('the name of a post in post_url can begin with a slash', async () => {
   expect(entries[1]?.markdown).toBe('[次](/2018/05/02/%E6%AC%A1.html)');
 });
 
+// Jekyll warns: "did not match a post using the new matching method", and links to the post.
+test('post_url finds a post in a folder by the name of its file alone', async () => {
+  const { entries } = await read({
+    '_posts/旅/2018-05-03-箱.md': '---\n---\n[次]({% post_url 2018-05-02-次 %})',
+    '_posts/旅/2018-05-02-次.md': '---\n---\n文',
+  });
+  expect(entries[1]?.markdown).toBe('[次](/2018/05/02/%E6%AC%A1.html)');
+});
+
+test('the former URL of a permalink with a field of a plugin is reported as unknown', async () => {
+  const { entry } = await read({
+    ...post(''),
+    '_config.yml': 'permalink: /:year/:pinyin/:title/\n',
+  });
+  expect(entry?.urls).toEqual([]);
+  expect(entry && notesOf(entry)).toEqual(['lost urlUnknown /:year/:pinyin/:title/']);
+});
+
 // Without `timezone`, GitHub Pages builds in UTC: https://jekyllrb.com/docs/configuration/options/
 test.each([
   ['2018-05-03 03:00:00 +0900', '', ['/2018/05/03/箱.html', '/2018/05/02/箱.html']],

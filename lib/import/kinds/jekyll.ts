@@ -7,7 +7,9 @@ import { translateLiquid } from '../jekyll/liquid';
 import { type JekyllLocation, locationOf } from '../jekyll/location';
 import { type JekyllPost, postOf } from '../jekyll/post';
 import { readsTightHeadings, spaceHeadings } from '../jekyll/tight-headings';
+import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -27,12 +29,12 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
   const whole = new BlogFolder(project, encoding);
   const settings = readConfig(whole, timeZone);
   const source = settings.source
-    ? whole.folderIn('_config.yml', 'source', settings.source, [folderOfPosts(whole)])
+    ? folderIn(whole, '_config.yml', 'source', settings.source, [folderOfPosts(whole)])
     : '';
   const path = join(project, source);
   const folder = new BlogFolder(path, encoding);
   const collectionsFolder = settings.collectionsFolder
-    ? folder.folderIn('_config.yml', 'collections_dir', settings.collectionsFolder, [''])
+    ? folderIn(folder, '_config.yml', 'collections_dir', settings.collectionsFolder, [''])
     : '';
   const languages =
     settings.languages.length > 0 ? settings.languages : folderLanguages(folder, settings.language);
@@ -77,7 +79,12 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   function urlOf(reference: string): string | undefined {
     const name = reference.replace(/^\//, '');
-    const file = byId.get(name) ?? [...byId.values()].find(({ id }) => isPostNamed(id, name));
+    const all = [...byId.values()];
+    const file =
+      byId.get(name) ??
+      all.find(({ id }) => isPostNamed(id, name)) ??
+      // Jekyll also finds a post in a folder by the name of its file alone, with a warning.
+      all.find(({ id }) => !name.includes('/') && id.replace(/\.[^./]+$/, '').endsWith(`/${name}`));
     const [url] = file?.urls ?? [];
     if (url !== undefined) return encodeAddress(url);
     return folder.has(name) ? `${config.base}/${name}` : undefined;
@@ -85,8 +92,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   function translate(post: ImportedPost): string {
     const fields = byId.get(post.id)?.fields ?? {};
-    const onLost = (value: string) =>
-      void post.notes.push({ level: 'lost', name: 'untranslated', value });
+    const onLost = noteUntranslated(post);
     const valueAt = (name: string): string | undefined => {
       const [, root, path = ''] = /^(site|page)\.(.+)$/.exec(name) ?? [];
       if (name === 'site.baseurl') return config.base;

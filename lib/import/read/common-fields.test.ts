@@ -26,8 +26,10 @@ test.each([
   ['publish', 'true'],
   ['status', 'published'],
   ['visibility', 'public'],
-])('a post with %s: %s is not', (key, value) => {
+  ['visibility', 'everyone'],
+])('a post with %s: %s is not, and there is nothing to report', (key, value) => {
   expect(read({ [key]: value }).draft).toBe(false);
+  expect(notesOf({ [key]: value })).toEqual([]);
 });
 
 test('what a picture of the front matter says beside its file is named', () => {

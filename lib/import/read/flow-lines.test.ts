@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from './front-matter';
+import { readDocument } from './document';
 
 function fieldsOf(...lines: string[]): unknown {
   return { ...readDocument(['---', ...lines, '---', '本文', ''].join('\n')).fields };

@@ -49,7 +49,7 @@ export function keysAndPerson(record: Record<string, Value>, name = ''): [string
 }
 
 /** Returns what a record says of a person; `undefined` when it has no name. */
-export function personIn(value: Value): Person | undefined {
+function personIn(value: Value): Person | undefined {
   const fields = mappingOf(value);
   const name = textOf(value) || textOf(fields.name ?? fields.title ?? fields.display_name);
   const links = [fields, mappingOf(fields.socials), ...listOf(fields.links).map(mappingOf)];

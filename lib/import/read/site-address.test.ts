@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { isPlaceholder } from './site-address';
+import { basePathIn, isPlaceholder } from './site-address';
+
+test.each([
+  ['/blog/', '/blog'],
+  ['blog', '/blog'],
+  ['/a/b', '/a/b'],
+  ['/', ''],
+  ['', ''],
+  [undefined, ''],
+])('the setting %j is the path %j', (setting, path) => {
+  expect(basePathIn(setting)).toBe(path);
+});
 
 test.each([
   'yoursite.com',

@@ -64,6 +64,24 @@ test('a comment in the front matter of many posts is counted, and one in a singl
   expect(posts.match(/(?<=\()# .*(?=\))/g)).toEqual(['# 写真を足す']);
 });
 
+test('a file of settings that cannot be read is named before everything else', () => {
+  const report = new Report();
+  report.skipped({ id: 'hugo.toml', why: 'data', detail: 'line 3' });
+  imported(report, 'a');
+  expect(printReport(report, SHOWN).split('\n')[1]).toMatch(/^! hugo\.toml line 3: .*元のURL/);
+});
+
+test('links and pictures that lead to files now are not counted as changes', () => {
+  const report = new Report();
+  imported(
+    report,
+    'a',
+    { level: 'changed', name: 'link', value: '/b/' },
+    { level: 'changed', name: 'picture', value: 'c.png' },
+  );
+  expect(printReport(report, SHOWN)).toContain('変わったところ0か所');
+});
+
 test('files that may be posts and were not looked at are named before everything else', () => {
   const report = new Report();
   for (const name of ['1', '2', '3', '4', '5', '6', '7']) {

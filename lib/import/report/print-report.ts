@@ -6,7 +6,7 @@ import { authorLines } from './author-lines';
 import { kindsOfNotes, kindsOfSkipped } from './kinds-of-notes';
 import { notesOfPost } from './notes-of-post';
 import type { Report, ReportLine } from './report';
-import { clean, listed } from './shown';
+import { clean, listed, shownNotes } from './shown';
 
 /**
  * Formats the report for the terminal. The first lines say what came, what did not, and what to do.
@@ -23,7 +23,7 @@ export function printReport(
   const of = (state: ReportLine['state']) => lines.filter((line) => line.state === state);
   const imported = of('imported');
   const drafts = imported.filter(({ isDraft }) => isDraft).length;
-  const notes = imported.flatMap((line) => line.notes ?? []);
+  const notes = imported.flatMap(shownNotes);
   const counts = [
     words.sum(imported.length, drafts, of('already').length, of('skipped').length),
     words.notes(
@@ -56,8 +56,8 @@ export function printReport(
   ].join('\n');
 }
 
-/** The reasons for which whole folders of posts may be missing. */
-const MISSING = ['submodule', 'sourceMissing'] as const;
+/** The reasons for which whole folders of posts may be missing, or the settings of the old blog. */
+const MISSING = ['submodule', 'sourceMissing', 'sourceOutside', 'data'] as const;
 
 /** Returns what nobody may overlook: no post came, or files that may be posts were not looked at or are not there. */
 function warnings(report: Report): string[] {

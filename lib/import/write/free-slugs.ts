@@ -1,10 +1,12 @@
 import type { Library } from '../../posts/load';
 import { slugOfTitle } from '../../posts/slug-of-title';
-import { foldSlug, slugFault } from '../../urls';
+import { foldSlug, MAX_SLUG_BYTES, slugFault } from '../../urls';
 
 /** Chooses slugs that no other post has. Slugs with the same `foldSlug` count as one. */
 export class FreeSlugs {
   private readonly taken = new Set<string>();
+  /** For each slug that several posts want, a number below which all are taken. */
+  private readonly numbers = new Map<string, number>();
 
   constructor(bySlug: Library['bySlug']) {
     for (const slug of bySlug.keys()) this.taken.add(foldSlug(slug));
@@ -35,13 +37,26 @@ export class FreeSlugs {
         ['reserved', null].includes(slugFault(name)),
     );
     const stem = usable ?? 'post';
-    for (let number = 1; ; number++) {
-      const name = number === 1 ? stem : `${stem}-${number}`;
-      if (slugFault(name) !== null || this.has(name) || !isAllowed(name)) continue;
+    const isFree = (name: string) => slugFault(name) === null && !this.has(name);
+    const key = foldSlug(stem);
+    let number = this.numbers.get(key) ?? 1;
+    while (!isFree(withNumber(stem, number))) number++;
+    this.numbers.set(key, number);
+    for (; ; number++) {
+      const name = withNumber(stem, number);
+      if (!isFree(name) || !isAllowed(name)) continue;
       this.take(name);
       return name;
     }
   }
+}
+
+function withNumber(stem: string, number: number): string {
+  if (number === 1) return stem;
+  const end = `-${number}`;
+  return slugFault(stem + end) === 'long'
+    ? slugOfTitle(stem, MAX_SLUG_BYTES - end.length) + end
+    : stem + end;
 }
 
 /**

@@ -69,6 +69,6 @@ function withRealSource(img: string): string {
 }
 
 /** Removes the quotation marks around the value of an HTML attribute, and decodes `&amp;` in it. */
-function unquoted(written: string): string {
+export function unquoted(written: string): string {
   return written.replace(/^(["'])([\s\S]*)\1$/, '$2').replaceAll('&amp;', '&');
 }

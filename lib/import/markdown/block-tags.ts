@@ -1,9 +1,9 @@
-import { boxOpening } from '../markdown/containers';
-import { fenced } from '../markdown/fenced-code';
-import { linkDestination } from '../markdown/links';
+import { boxOpening, colonsAround } from './containers';
+import { fenced } from './fenced-code';
+import { linkDestination } from './links';
 
 /**
- * Converts a Hexo tag that encloses text to Markdown.
+ * Converts a tag of Hexo or Octopress that encloses text to Markdown.
  *
  * @param within returns the enclosed text with its own tags converted.
  * @returns `undefined` for an unknown tag.
@@ -60,8 +60,7 @@ function themeBox(
     .replace(/^[a-z]+(?:::|,\s*)/, '')
     .replace(/^(?:default|primary|blue|cyan|green|yellow|orange|red|purple|white|black)$/, '');
   const inner = within();
-  const longest = Math.max(2, ...(inner.match(/^:{3,}/gm) ?? []).map((run) => run.length));
-  const colons = ':'.repeat(longest + 1);
+  const colons = colonsAround(inner);
   const opening = boxOpening(isNote ? (kind ?? 'note') : 'details', title, colons);
   return `${opening}\n${inner}\n${colons}`;
 }
