@@ -32,6 +32,10 @@ export interface ReferenceContext {
   fragments: Fragments;
 }
 
+/** The URL of another site whose author forgot `https://`: `github.com/a/b`, `www.example.jp`. */
+const HOST =
+  /^(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|jp))(?::\d+)?(?:[/?#]|$)/i;
+
 /** Finds the new reference for each reference of a post. What is changed or broken is added to its notes. */
 export class NewReferences {
   private readonly hosts: readonly string[];
@@ -121,6 +125,10 @@ export class NewReferences {
     const file = this.context.pictures.find(reference, path);
     const at = this.onOldHost(path);
     if (file !== undefined && isServed(file)) return this.copy(file, reference, at, use);
+    if (file === undefined && use === 'link' && HOST.test(reference)) {
+      this.note('changed', 'link', reference);
+      return `https://${reference}`;
+    }
     const missing = use === 'picture' ? 'fileMissing' : 'linkNowhere';
     this.note('lost', file === undefined ? missing : 'file', reference);
     if (use === 'link') return at ?? { at };
