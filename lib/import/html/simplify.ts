@@ -3,6 +3,23 @@ import { figureContent, galleryRow } from './figures';
 import { picture } from './pictures';
 import { attribute, element, isBlank, isBlock, isElement, isGap, text } from './tree';
 
+/** Elements that show nothing without content, such as those around icons of a font. */
+const EMPTY = [
+  'a',
+  'strong',
+  'em',
+  'b',
+  'i',
+  'del',
+  's',
+  'code',
+  'sup',
+  'sub',
+  'small',
+  'mark',
+  'u',
+];
+
 /**
  * Simplifies an element without changing what a reader sees.
  *
@@ -12,7 +29,7 @@ import { attribute, element, isBlank, isBlock, isElement, isGap, text } from './
 export function simplify(node: Element, before: Element): ElementContent {
   if (node.tagName === 'img') return picture(node, before);
   if (
-    isElement(node, 'a', 'strong', 'em', 'b', 'i', 'del', 's', 'code') &&
+    isElement(node, ...EMPTY) &&
     node.children.every(isGap) &&
     !node.properties.id &&
     !node.properties.name

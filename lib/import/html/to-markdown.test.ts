@@ -29,6 +29,11 @@ describe('HTML becomes Markdown', () => {
       '<p>:::message</p><p>文</p><p>:::</p>',
       '\\:::message\n\n文\n\n\\:::\n',
     ],
+    [
+      'icons of a font',
+      '<p><a href="/a.pdf">資料 <sup><i class="fa fa-file"></i></sup></a><small> <u></u></small></p>',
+      '[資料](/a.pdf)\n',
+    ],
     ['a heading with a # at its end', '<h2>C #</h2>', '## C \\#\n'],
     [
       'a picture after an exclamation mark',

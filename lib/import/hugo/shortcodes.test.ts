@@ -136,6 +136,9 @@ test.each([
 // https://gohugo.io/templates/shortcode/
 test.each([
   ['[一覧]({{< to "/posts/" >}})', '[一覧](/posts/)'],
+  ['[一覧]({{< to "posts/" >}})', '[一覧](/posts/)'],
+  ['[外]({{< to "https://example.org/a" >}})', '[外](https://example.org/a)'],
+  ['[下]({{< to "#b" >}})', '[下](#b)'],
   [
     '{{< photo src="./鷺.png" title="川の鷺" link="https://example.org/a" >}}',
     '\n\n[![川の鷺](./鷺.png "川の鷺")](https://example.org/a)\n\n',

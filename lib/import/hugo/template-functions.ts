@@ -7,16 +7,19 @@ import { TemplateError } from './go-template';
 type GoFunction = (...args: GoValue[]) => GoValue;
 
 const same: GoFunction = (value) => value;
+/** A path without a slash before it begins at the root of the site (https://gohugo.io/functions/urls/relurl/). */
+const fromRoot: GoFunction = (value) =>
+  /^(?:[a-z][a-z0-9+.-]*:|[/#?]|$)/i.test(printed(value)) ? value : `/${printed(value)}`;
 const html: GoFunction = (value) => new Markup(printed(value), false);
 const markdown: GoFunction = (...args) => new Markup(printed(args.at(-1)), true);
 const isEqual = (one: GoValue, ...others: GoValue[]) =>
   others.some((other) => printed(one) === printed(other));
 
 const PLAIN: Readonly<Record<string, GoFunction>> = {
-  absURL: same,
-  absLangURL: same,
-  relURL: same,
-  relLangURL: same,
+  absURL: fromRoot,
+  absLangURL: fromRoot,
+  relURL: fromRoot,
+  relLangURL: fromRoot,
   safeHTML: html,
   safeHTMLAttr: html,
   safeURL: same,
