@@ -52,6 +52,8 @@ test.each([
   ['{% youtube jNQXAC9IVRw %}', '\n\nhttps://www.youtube.com/watch?v=jNQXAC9IVRw\n\n'],
   ['{% youtube "https://youtu.be/jNQXAC9IVRw" %}', '\n\nhttps://youtu.be/jNQXAC9IVRw\n\n'],
   ['{% gist me/1234 %}', '\n\nhttps://gist.github.com/me/1234\n\n'],
+  ['{% gist 1234 波.rb %}', '\n\nhttps://gist.github.com/1234?file=%E6%B3%A2.rb\n\n'],
+  ["{% gist me/1234 'a.rb' %}", '\n\nhttps://gist.github.com/me/1234?file=a.rb\n\n'],
   ['%} {{ は {% と書く', '%} {{ は {% と書く'],
 ])('%s becomes %j', (source, markdown) => {
   expect(translated(source)).toEqual({ markdown, lost: [] });

@@ -92,12 +92,15 @@ function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | u
   if (tag === 'link' || tag === 'post_url') return urlOf(words.replace(/^(["'])(.*)\1$/, '$2'));
   // Tags of Octopress and its plugins (http://octopress.org/docs/plugins/).
   if (tag === 'img') return octopressImage(words);
-  const [first = ''] = words.replace(/["']/g, '').split(/\s+/);
+  const [first = '', second] = words.replace(/["']/g, '').split(/\s+/);
   if (/^(?:youtube|vimeo|gist)$/.test(tag) && URL.canParse(first)) return `\n\n${first}\n\n`;
   const id = /^(?:id=)?([\w-]+)/.exec(first)?.[1];
   if (tag === 'youtube' && id) return `\n\nhttps://www.youtube.com/watch?v=${id}\n\n`;
   if (tag === 'vimeo' && id) return `\n\nhttps://vimeo.com/${id}\n\n`;
-  if (tag === 'gist') return `\n\nhttps://gist.github.com/${first}\n\n`;
+  if (tag === 'gist') {
+    const file = second === undefined ? '' : `?file=${encodeURIComponent(second)}`;
+    return `\n\nhttps://gist.github.com/${first}${file}\n\n`;
+  }
   if (tag === 'twitter' && URL.canParse(first)) return `\n\n${first}\n\n`;
   return undefined;
 }
