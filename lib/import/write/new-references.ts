@@ -36,6 +36,12 @@ export interface ReferenceContext {
 const HOST =
   /^(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|jp))(?::\d+)?(?:[/?#]|$)/i;
 
+/** Returns the fragment of a reference, with `#`; `''` without one. */
+function fragmentOf(reference: string): string {
+  const [, fragment = ''] = reference.split(/#(.*)/s);
+  return fragment === '' ? '' : `#${fragment}`;
+}
+
 /** Finds the new reference for each reference of a post. What is changed or broken is added to its notes. */
 export class NewReferences {
   private readonly hosts: readonly string[];
@@ -131,7 +137,7 @@ export class NewReferences {
     }
     const missing = use === 'picture' ? 'fileMissing' : 'linkNowhere';
     this.note('lost', file === undefined ? missing : 'file', reference);
-    if (use === 'link') return at ?? { at };
+    if (use === 'link') return at === undefined ? { at } : at + fragmentOf(reference);
     // A picture with a full URL may still be there.
     return isFull(reference) && ownOrigin(reference) === '' ? undefined : { at };
   }
@@ -144,8 +150,7 @@ export class NewReferences {
   ): string {
     this.note('changed', isPicture(file) ? 'picture' : 'fileCopied', reference);
     const copied = encodePath(this.context.pictures.copy(file, use, { formerUrl }));
-    const [, fragment = ''] = reference.split(/#(.*)/s);
-    return use === 'link' && fragment ? `${copied}#${fragment}` : copied;
+    return use === 'link' ? copied + fragmentOf(reference) : copied;
   }
 
   /** Returns whether a reference that is no path of the old site leads to another one. The pictures of a blog can be on a host of their own. */

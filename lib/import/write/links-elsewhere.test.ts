@@ -26,3 +26,17 @@ test('a link to another site without https:// gets it, and one to a file stays o
   expect(text).toContain('<a href="https://Editor.github.io">d</a>\n\n[e](demo.io)\n');
   expect(text).toContain('[g](https://umibe.example.net/');
 });
+
+test('a link to what stayed on the old host keeps its fragment', () => {
+  const blog = blogFolder({
+    'hugo.toml': 'baseURL = "https://umibe.example.net/"',
+    'content/posts/a.md':
+      '---\ntitle: 題\n---\n[a](/docs/news.html?v=1#release-1) [b](https://umibe.example.net/docs/#b) <a href="/c#%E5%B7%9D">c</a>\n',
+  });
+  const posts = newFolder();
+  expect(run('import', [blog], { POSTS_DIR: posts }).status).toBe(0);
+  const text = readFileSync(join(posts, 'a.md'), 'utf8');
+  expect(text).toContain('[a](https://umibe.example.net/docs/news.html?v=1#release-1)');
+  expect(text).toContain('[b](https://umibe.example.net/docs/#b)');
+  expect(text).toContain('<a href="https://umibe.example.net/c#%E5%B7%9D">');
+});
