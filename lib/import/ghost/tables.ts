@@ -1,4 +1,4 @@
-import { readFields, type Value } from '../read/front-matter';
+import { type Value, withTexts } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
 
 /** A row of a table of Ghost, with all values as text. */
@@ -24,8 +24,7 @@ export interface GhostTables {
  * @throws SyntaxError when it is not JSON.
  */
 export function readTables(text: string): GhostTables | undefined {
-  const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  const root = mappingOf(readFields('json', JSON.stringify({ parsed })).parsed);
+  const root = mappingOf(withTexts(JSON.parse(text.replace(/^\uFEFF/, ''))));
   const data = mappingOf(mappingOf(listOf(root.db)[0] ?? root).data);
   if (!Array.isArray(data.posts)) return undefined;
   const rows = (name: string) => listOf(data[name]).map(mappingOf);

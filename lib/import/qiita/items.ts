@@ -1,4 +1,4 @@
-import { readFields, type Value } from '../read/front-matter';
+import { type Value, withTexts } from '../read/front-matter';
 import { mappingOf } from '../read/values';
 
 /** An article as the API of Qiita writes it, with all values as text. */
@@ -12,9 +12,8 @@ export type Item = Record<string, Value>;
  * @throws SyntaxError when it is not JSON.
  */
 export function readItems(text: string): Item[] | undefined {
-  const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  const list: unknown[] = Array.isArray(parsed) ? parsed : [parsed];
-  const items = list.map((item) => mappingOf(readFields('json', JSON.stringify({ item })).item));
+  const parsed = withTexts(JSON.parse(text.replace(/^\uFEFF/, '')));
+  const items = (Array.isArray(parsed) ? parsed : [parsed]).map(mappingOf);
   return items.every(({ id, body }) => typeof id === 'string' && typeof body === 'string')
     ? items
     : undefined;

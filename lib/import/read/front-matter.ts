@@ -112,7 +112,7 @@ export function readFields(language: string, text: string): Record<string, Value
  */
 export function readValue(language: string, text: string): Value {
   try {
-    return plain(parserOf(language)(text), 0);
+    return withTexts(parserOf(language)(text));
   } catch (error) {
     if (error instanceof FrontMatterError) throw error;
     throw new FrontMatterError(firstLine(error));
@@ -164,15 +164,20 @@ function readYaml(text: string): unknown {
   });
 }
 
-function plain(value: unknown, depth: number): Value {
+/**
+ * Returns a parsed value with a text for each scalar: `''` for nothing, ISO 8601 for a date.
+ *
+ * @throws FrontMatterError when it is nested too deep.
+ */
+export function withTexts(value: unknown, depth = 0): Value {
   if (depth > 20) throw new FrontMatterError('nested too deep');
   if (value === null || value === undefined) return '';
   if (value instanceof TomlDate || value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, depth + 1));
   if (typeof value !== 'object') return /^(?:~|null)$/i.test(`${value}`) ? '' : `${value}`;
   // No prototype, because a key can be `__proto__`.
   const fields: Record<string, Value> = Object.create(null);
-  for (const [key, item] of Object.entries(value)) fields[key] = plain(item, depth + 1);
+  for (const [key, item] of Object.entries(value)) fields[key] = withTexts(item, depth + 1);
   return fields;
 }
 
