@@ -62,8 +62,11 @@ export function texOf(written: string): string {
 function addressHtml(address: string, option: string): string {
   const [name = '', ...words] = option.split('=');
   const title = words.join('=');
-  if (/^image/.test(name))
-    return `<a href="${escapeHtml(address)}"><img src="${escapeHtml(address)}" alt=""></a>`;
+  if (/^image/.test(name)) {
+    // `[page:image=picture:w200]`
+    const [picture = address] = /^https?:.*?(?=(?::[a-z]+\d*)*$)/.exec(title) ?? [];
+    return `<a href="${escapeHtml(address)}"><img src="${escapeHtml(picture)}" alt=""></a>`;
+  }
   if (/^(?:embed|movie)/.test(name)) return card(address);
   return link(address, title || address);
 }

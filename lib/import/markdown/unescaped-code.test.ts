@@ -14,7 +14,7 @@ test('a program in <pre> becomes a code block', () => {
     fence('<pre><code class="language-html"><form>\n<input name="a">\n</form></code></pre>'),
   ).toBe('\n```html\n<form>\n<input name="a">\n</form>\n```\n');
   expect(fence('## Code\n<code lang="PHP">\n<?php echo `ls`; ?>\n</code>\n')).toBe(
-    '## Code\n\n```PHP\n<?php echo `ls`; ?>\n```\n\n',
+    '## Code\n\n```php\n<?php echo `ls`; ?>\n```\n\n',
   );
 });
 
@@ -40,6 +40,13 @@ test('escaped or coloured code and the examples of Markdown stay', () => {
 test('the HTML of an export has the program too', () => {
   expect(htmlToMarkdown('<p>Before</p>\n<pre lang="php"><?php\necho "<b>";\n?></pre>')).toBe(
     'Before\n\n```php\n<?php\necho "<b>";\n?>\n```\n',
+  );
+  expect(htmlToMarkdown('<pre lang="java">// &lt;b>\n<% a %></pre>')).toBe(
+    '```java\n// &lt;b>\n<% a %>\n```\n',
+  );
+  // A program that prints escaped HTML.
+  expect(htmlToMarkdown("<pre><?php echo '&lt;b>';</pre>")).toBe(
+    "```php\n<?php echo '&lt;b>';\n```\n",
   );
 });
 

@@ -1,4 +1,6 @@
 import { escapeHtml } from '../../html';
+import { languageIn } from '../html/code';
+import { isElement, parseHtml } from '../html/tree';
 import type { ImportedPost } from '../imported-post';
 import { fenced } from './fenced-code';
 import { aroundCode } from './outside-code';
@@ -21,7 +23,6 @@ const PROGRAM: Closed = { whole: '<\\?(?!xml)[\\s\\S]*?\\?>', end: '\\?>' };
 /** What HTML cannot have in these elements, or does not show. */
 const NO_PHRASING =
   /<[?%]|<!doctype\b|<\/?(?:html|head|body|script|style|title|meta|link|form|input)\b/i;
-const LANGUAGE = /\b(?:lang(?:uage)?-|brush:\s*|lang=["']?)([\w+#-]+)/i;
 
 /**
  * Makes code blocks of programs and documents that stand in Markdown as they are, in `<pre>`, in `<code>` or as
@@ -38,7 +39,7 @@ export function fenceUnescapedCode(
     return `\n${fenced(lines, languageOf(attributes, code))}\n`;
   };
   const fenceElement = (whole: string, attributes: string, code: string) =>
-    isUnescaped(code) ? fence(code, attributes) : whole;
+    isUnescaped(code, attributes) ? fence(code, attributes) : whole;
   const outsideFences = (text: string, closed: Closed, replace: typeof fenceElement) =>
     aroundCode(text, (masked) => replaceClosed(masked, onLines(closed), replace));
   const withFences = outsideFences(outsideFences(markdown, PRE, fenceElement), CODE, fenceElement);
@@ -50,10 +51,10 @@ export function escapeCode(html: string): string {
   const escaped = (attributes: string, code: string) =>
     `<code class="language-${languageOf(attributes, code)}">${escapeHtml(code)}</code>`;
   const withPre = replaceClosed(html, PRE, (whole, attributes, code) =>
-    isUnescaped(code) ? `<pre>${escaped(attributes, code)}</pre>` : whole,
+    isUnescaped(code, attributes) ? `<pre>${escaped(attributes, code)}</pre>` : whole,
   );
   return replaceClosed(withPre, CODE, (whole, attributes, code) =>
-    isUnescaped(code) ? escaped(attributes, code) : whole,
+    isUnescaped(code, attributes) ? escaped(attributes, code) : whole,
   );
 }
 
@@ -76,12 +77,18 @@ function onLines({ whole, end }: Closed): Closed {
   return { whole: `(?:^\\n)?^${whole}[ \\t]*$`, end: `${end}[ \\t]*$` };
 }
 
-/** Returns whether code has tags of its own, and none that is escaped. */
-function isUnescaped(code: string): boolean {
-  return NO_PHRASING.test(code) && !code.includes('&lt;');
+/**
+ * Returns whether code has tags of its own: it has none that is escaped, it begins as a program, or it is in the
+ * `<pre lang="php">` of WP-Syntax, which takes all as it is.
+ */
+function isUnescaped(code: string, attributes: string): boolean {
+  const isProgram = /^\s*<[?%!]/.test(code) || /\slang=/i.test(attributes);
+  return NO_PHRASING.test(code) && (isProgram || !code.includes('&lt;'));
 }
 
+/** @param attributes those of the element, and the tag of a `<code>` in it. */
 function languageOf(attributes: string, code: string): string {
-  const [, language] = LANGUAGE.exec(attributes) ?? [];
-  return language ?? (/<\?(?:php|=)/i.test(code) ? 'php' : '');
+  const [element] = parseHtml(`<pre${attributes}`).children;
+  const language = isElement(element) ? languageIn(element) : '';
+  return language || (/<\?(?:php|=)/i.test(code) ? 'php' : '');
 }

@@ -68,7 +68,7 @@ const HATENA_HTML: readonly Case[] = [
     entry(
       '<p><iframe src="https://hatenablog-parts.com/embed?url=https%3A%2F%2Fexample.com%2Fa%3Fb%3D1" title="題" class="embed-card embed-webcard" scrolling="no" frameborder="0"></iframe><cite class="hatena-citation"><a href="https://example.com/a?b=1">example.com</a></cite></p>',
     ),
-    'https://example.com/a?b=1\n',
+    'https://example.com/a?b=1\n\n<!-- 題 -->\n',
   ],
   [
     'videos',
@@ -174,6 +174,13 @@ const NOTATION: readonly Case[] = [
       '[f:id:writer:20200102123456p:plain]\n[f:id:writer:20200102123456j:image:w200:left]\n[f:id:writer:20200102123456g:plain:title=動く猫]',
     ),
     '![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.png)\n\n![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.jpg)\n\n![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.gif "動く猫")\n',
+  ],
+  [
+    'links with a picture',
+    entry(
+      '[https://example.com/a:image=https://example.com/b.png:w200] [https://example.com/c.png:image]',
+    ),
+    '[![](https://example.com/b.png)](https://example.com/a) [![](https://example.com/c.png)](https://example.com/c.png)\n',
   ],
   [
     'links',

@@ -13,7 +13,7 @@ import { changeReferences } from './references';
 
 /** The ids of the comments of a post, or of one of them, in the systems of blogs and of comments. */
 const COMMENTS =
-  /^(?:comments?|respond|reply|disqus_thread|utterances|giscus|(?:li-)?comments?[-_]?(?:c?\d+|form|list|area|section)|c\d{6,})$/i;
+  /^(?:comments?|respond|reply|disqus_thread|utterances|giscus|(?:li-)?comments?[-_]?(?:c?\d+|form|list|area|section)|c(?:\d{6,})?|tb)$/i;
 
 /**
  * The links with a fragment in imported posts. Systems make the ids of headings by different rules,
