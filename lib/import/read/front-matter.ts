@@ -129,9 +129,14 @@ function parserOf(language: string): (text: string) => unknown {
 /** A text on the line of its key that has a colon before a space, and no quotation marks around it. */
 const UNQUOTED = /^([A-Za-z_][\w-]*:[ \t]+)(?!["'[{|>&*!#%@`])(.*:(?:[ \t].*)?)$/gm;
 
+/** A text in quotation marks, a list or a mapping on several lines. */
+const ON_LINES =
+  /^([\w-]+:[ \t]+)("(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\})[ \t]*$/gm;
+
 /**
- * Parses YAML as authors write it: it may be indented with tabs, which Hexo reads as two spaces each, and a title may
- * have a colon without quotation marks, which the programs of some blogs allow.
+ * Parses YAML as authors write it: it may be indented with tabs, which Hexo reads as two spaces each; a title may
+ * have a colon without quotation marks, which the programs of some blogs allow; and a text, a list or a mapping may go on
+ * at the beginning of the next line, which js-yaml allows.
  */
 function readLenientYaml(text: string): unknown {
   try {
@@ -142,6 +147,10 @@ function readLenientYaml(text: string): unknown {
       .replace(
         UNQUOTED,
         (_, key: string, value: string) => `${key}'${value.replaceAll("'", "''")}'`,
+      )
+      .replace(
+        ON_LINES,
+        (_, key: string, value: string) => key + value.replace(/\n(?=\S)/g, '\n  '),
       );
     if (mended === text) throw error;
     return readYaml(mended);
