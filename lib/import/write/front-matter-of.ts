@@ -3,7 +3,6 @@ import { aliasKey, isSitePath } from '../../posts/aliases';
 import type { FrontMatter } from '../../posts/print-post';
 import { slugOfTitle } from '../../posts/slug-of-title';
 import { encodeForAlias } from '../../redirects/add-alias';
-import { formerPathReader } from '../../redirects/former-paths';
 import { site } from '../../site';
 import { decodeLeniently } from '../../url-decoding';
 import { foldSlug, slugFault } from '../../urls';
@@ -12,13 +11,11 @@ import type { ImportedPost } from '../imported-post';
 import { removeControlCharacters } from '../markdown/control-characters';
 import { isJapanese, isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
-import { isCovered } from '../urls/former-pattern';
+import { isCovered, sitePatterns } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
 import { authorsFor } from './authors';
 import { encodePath, isPicture, type Pictures } from './pictures';
 import type { PlannedPost } from './plan';
-
-const patterns = site.formerPaths.map(formerPathReader);
 
 /** The paths that already lead to a post. No alias can have one of them. */
 export class TakenPaths {
@@ -159,7 +156,7 @@ function aliasesFor(
     const [name = '', query = ''] = path.split(/(?=\?)/);
     const alias = encodeForAlias(decodeLeniently(name)) + query;
     const key = aliasKey(alias);
-    if (key === `/${planned.slug}` || isCovered(key, planned.slug, patterns)) continue;
+    if (key === `/${planned.slug}` || isCovered(key, planned.slug, sitePatterns)) continue;
     const [bare = ''] = key.split('?');
     const isOwn = bare === '/' ? key === '/' : isSitePath(bare);
     if (isOwn || !taken.take(key, planned.slug)) {
