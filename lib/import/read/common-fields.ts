@@ -1,5 +1,5 @@
 import type { ImportedPost, Note } from '../imported-post';
-import { authorsOf } from './authors';
+import { authorsOf, besideAuthors } from './authors';
 import { FIELD_NAMES } from './field-names';
 import { type Fields, textsOf } from './fields';
 import type { Document, Value } from './front-matter';
@@ -88,7 +88,8 @@ export function commonOf(
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
   for (const key of keys.own ?? []) fields.get([key]);
-  for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
+  for (const key of [...besideAuthors(fields), ...fields.unread()])
+    notes.push({ level: 'lost', name: 'keyUnknown', value: key });
   for (const comment of comments)
     notes.push({ level: 'lost', name: 'keyUnknown', value: comment.slice(0, 80) });
   for (const key of fields.ofTheme())
