@@ -18,7 +18,7 @@ const MARKER =
   /^\s*(?:$|\/?wp:|kg-card-|more\b|nextpage|noteaser|(?:Start|End)Fragment|\[|<!\[|\/?\s*google_ad|[./#][\w-]+\s*$)/i;
 /** Elements whose title is written to the post. */
 const TITLED =
-  /^(?:a|abbr|audio|bdi|bdo|blockquote|cite|dfn|embed|iframe|img|ins|kbd|mark|object|q|samp|small|sub|sup|time|u|var|video)$/;
+  /^(?:a|abbr|acronym|audio|bdi|bdo|blockquote|cite|dfn|embed|iframe|img|ins|kbd|mark|object|q|samp|small|sub|sup|time|u|var|video)$/;
 /**
  * Elements that only style their text. They are replaced by their content, or by a `<span>` when
  * they have a language, a direction or an id.

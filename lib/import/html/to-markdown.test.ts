@@ -172,6 +172,11 @@ describe('HTML becomes Markdown', () => {
       'https://www.youtube.com/watch?v=dQw4w9WgXcQ\n',
     ],
     [
+      'an <acronym>, which HTML calls <abbr> today',
+      '<p><acronym title="Hyper Text">HTML</acronym></p>',
+      '<abbr title="Hyper Text">HTML</abbr>\n',
+    ],
+    [
       'the title of a link whose text is its URL',
       '<p>文<a href="https://a.example/" title="題">https://a.example/</a></p>',
       '文[https://a.example/](https://a.example/ "題")\n',
