@@ -4,7 +4,7 @@ import { scriptSource } from '../../markdown/embeds/embed-source';
 import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
 import { httpUrl } from '../../markdown/http-url';
 import { addAnchors, linkedIds } from './anchors';
-import { usefulAttributes } from './attributes';
+import { isPostOfOthers, usefulAttributes } from './attributes';
 import { repeatsPicture } from './pictures';
 import { simplify } from './simplify';
 import { attribute, contentOf, isElement, isGap, type Node } from './tree';
@@ -71,11 +71,13 @@ function script(node: Element, onLost: OnLost): ElementContent[] {
   return [];
 }
 
-/** Reports a title that is written to no post, and a link without words. */
+/** Reports a title that is written to no post, a link without words, and a place that a script would fill. */
 function reportUnseen(node: Element, onLost: OnLost): void {
   const [href = '', title = ''] = ['href', 'title'].map((name) => attribute(node, name).trim());
   const isEmptyLink = isElement(node, 'a') && node.children.every(isGap);
   if (isEmptyLink && /^[^#]/.test(href)) onLost(`<a href="${href}">`);
+  const isPlace = node.children.every(isGap) && attribute(node, 'dataHref') !== '';
+  if (isPlace && !isPostOfOthers(node)) onLost(`class="${attribute(node, 'className')}"`);
   const isWritten = TITLED.test(node.tagName) && !isEmptyLink;
   if (title !== '' && !isWritten && !textIn(node).includes(title)) onLost(`title="${title}"`);
 }
