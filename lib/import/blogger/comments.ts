@@ -45,7 +45,7 @@ export function formerComments(comments: readonly BloggerComment[]): FormerComme
     .filter(({ isTrashed }) => !isTrashed)
     .map(({ id, answers, name, site: url, body, status, at }) => ({
       id,
-      ...(answers === '' ? {} : { answers }),
+      answers: answers || undefined,
       name: name || anonymous[site.language],
       site: siteAddress(url),
       body: commentMarkdown(body),

@@ -37,7 +37,15 @@ export function translateTag(name: string, words: string, linkTo: LinkTo): strin
   const src = named.src ?? (at < 0 ? undefined : list[at]);
   if (src === undefined || !IMAGE.test(src)) return linkWith(list);
   const alt = named.alt ?? (at < 0 ? undefined : list[at + 1]) ?? '';
-  return imageMarkdown(alt, src, named.caption ?? named.title ?? '');
+  const others = at < 0 ? [] : list.slice(at + 2);
+  const caption = named.caption ?? named.title ?? others.find((each) => isCaption(each, name));
+  return imageMarkdown(alt, src, caption);
+}
+
+/** Returns whether an argument of a tag for a picture is a caption, and no size, class or attribute. */
+function isCaption(value: string, name: string): boolean {
+  if (/\d(?:px|vw|r?em|%)|^\(|^(?:true|false|lazy|eager)$/.test(value)) return false;
+  return (/figure/i.test(name) ? /\p{L}/u : /^\p{Lu}.*\s|[^\p{ASCII}]/u).test(value);
 }
 
 /** Returns a link for the arguments of a tag of which one is a URL and the others are words. */

@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import { cardWith } from '../html/cards';
 import { bodyToMarkdown } from '../html/to-markdown';
 import { attribute, contentOf, element, hasClass, isElement, type Node } from '../html/tree';
-import type { ImportedPost, Note } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { FrontMatterError, readFields } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
 import { withoutSite } from './post';
@@ -20,17 +21,12 @@ export function ghostMarkdown(post: ImportedPost, row: Row): string {
     if (words !== '') post.notes.push({ level: 'lost', name: 'htmlDiffers', value: words });
     return `${withoutSite(written).trim()}\n`;
   }
+  const onLost = noteUntranslated(post);
   if (post.body === '' && textOf(row.lexical) + textOf(row.mobiledoc) !== '') {
-    post.notes.push({ level: 'lost', name: 'untranslated', value: 'lexical / mobiledoc' });
+    onLost('lexical / mobiledoc');
   }
-  const lost = new Set<string>();
-  const onLost = (name: string) => lost.add(name);
-  const markdown = bodyToMarkdown(withoutSite(post.body), onLost, bookmarks);
-  post.notes.push(
-    { level: 'changed', name: 'bodyFromHtml', value: '' },
-    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
-  );
-  return markdown;
+  post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+  return bodyToMarkdown(withoutSite(post.body), onLost, bookmarks);
 }
 
 /** Returns the Markdown of a post of Ghost 0, or of one that is a single Markdown card. */

@@ -6,6 +6,5 @@ import { htmlToMarkdown } from './to-markdown';
  * reads the notes of a comment.
  */
 export function commentMarkdown(html: string): string {
-  const text = html.replaceAll('\r\n', '\n').replace(/<(?=[?!%])/g, '&lt;');
-  return htmlToMarkdown(autoParagraphs(text)).trimEnd();
+  return htmlToMarkdown(autoParagraphs(html.replace(/<(?=[?!%])/g, '&lt;'))).trimEnd();
 }

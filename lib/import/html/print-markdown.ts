@@ -6,7 +6,7 @@ import { imageMarkdown, linkDestination, linkTitle } from '../markdown/links';
 import { escapeText } from './escape';
 
 /** `lean` escapes what would usually be read as Markdown, `full` everything that could be. */
-export type Escaping = 'lean' | 'full';
+type Escaping = 'lean' | 'full';
 
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 // Count every cell as 3 characters wide, so that no cell is padded and the delimiter row is `---`.

@@ -106,6 +106,11 @@ describe('HTML becomes Markdown', () => {
       '```python\na\n```\n\n```\nb\n```\n',
     ],
     [
+      'a code block whose language is in lang, which may be that of its words',
+      '<pre lang="Ruby">a</pre><pre lang="ja">いろは</pre>',
+      '```ruby\na\n```\n\n```\nいろは\n```\n',
+    ],
+    [
       'nested <div> elements, which are removed',
       '<div class="a"><div><p>一</p>二<span><b>三</b></span></div></div>',
       '一\n\n二**三**\n',

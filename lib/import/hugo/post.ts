@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
+import type { Document } from '../read/document';
 import { Fields } from '../read/fields';
-import type { Document, Value } from '../read/front-matter';
+import type { Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { mappingOf, textOf } from '../read/values';
 import type { HugoConfig } from './config';
@@ -122,7 +123,7 @@ function dayAsWritten(
  */
 function hiddenBy(fields: Fields, config: HugoConfig, now: Date): string | undefined {
   const expiry = readPostDate(fields.text('expiryDate', 'unpublishDate') ?? '', config.timeZone);
-  if (expiry !== null && instantOf(expiry) < now) return `expiryDate ${expiry.day}`;
+  if (expiry && instantOf(expiry) < now) return `expiryDate ${expiry.day}`;
   if (/^true$/i.test(fields.text('headless') ?? '')) return 'headless';
   const render = textOf(mappingOf(fields.get(['build', '_build'])?.value).render);
   return render === '' || /^(?:always|true)$/i.test(render) ? undefined : `build.render ${render}`;
@@ -131,7 +132,7 @@ function hiddenBy(fields: Fields, config: HugoConfig, now: Date): string | undef
 /** Returns the day from which a page will be shown, when it is in the future. */
 function laterOf(fields: Fields, config: HugoConfig, now: Date): PostDate | undefined {
   const from = readPostDate(fields.text('publishDate') ?? '', config.timeZone);
-  return from !== null && instantOf(from) > now ? from : undefined;
+  return from && instantOf(from) > now ? from : undefined;
 }
 
 function instantOf({ day, instant }: PostDate): Date {

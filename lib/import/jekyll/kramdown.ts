@@ -3,6 +3,7 @@ import { translateExtensions } from '../markdown/extensions';
 import { aroundCode, outsideCode } from '../markdown/outside-code';
 import { commentWith } from '../write/missing';
 import { translateAbbreviations } from './abbreviations';
+import { fenceFiles } from './fence-files';
 import { closeHtmlBlocks } from './html-blocks';
 import { translateNotices } from './notice-boxes';
 
@@ -23,6 +24,8 @@ const NOWHERE = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])+)\]\(\s*(?:<>)?\s*\)/g;
 /** A destination that may have spaces, which CommonMark only has in angle brackets. */
 const DESTINATION =
   /(?<=\]\()(?![<\s])((?:[^()<>\n"\s]|\([^()<>\n"]*\)|[ \t](?!["'=]))+?)(?=(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))/g;
+/** The value of an attribute, and the next one right after it, which HTML parsers read, and so does kramdown. */
+const VALUE = /=[ \t]*(?:"[^"<>]*"|'[^'<>]*')(?=([a-z][\w-]*[ \t]*=)?)/gi;
 
 /**
  * Removes or converts the syntax of kramdown that CommonMark does not have
@@ -36,7 +39,7 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
   const whole = aroundCode(text, (part) =>
     encloseEnvironments(translateNotices(translateAbbreviations(part))),
   );
-  const plain = outsideCode(closeHtmlBlocks(whole), (part) =>
+  const plain = outsideCode(closeHtmlBlocks(fenceFiles(whole, onLost)), (part) =>
     part
       .replace(EXTENSION, (written, inside?: string) => {
         if (written.startsWith('{::comment')) return `${commentWith(inside ?? '')}\n`;
@@ -54,6 +57,9 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
         onLost(link);
         return words;
       })
+      .replace(/<[a-z][^<>]*>/gi, (tag) =>
+        tag.replace(VALUE, (value, next?: string) => (next === undefined ? value : `${value} `)),
+      )
       .replace(OF_BLOCK, (line, quote: string) => {
         onLost(line.replace(quote, '').trim());
         return quote.trim() === '' ? '' : `${quote.trimEnd()}\n`;

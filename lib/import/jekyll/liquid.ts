@@ -1,9 +1,10 @@
+import { evaluate, type Filter } from '../markdown/expression';
 import { imageMarkdown } from '../markdown/links';
-import { evaluate, type Filter, renderTemplate } from '../markdown/template';
+import { renderTemplate } from '../markdown/template';
 import { youTubeUrl } from '../markdown/youtube-url';
 
 /** What Liquid needs to know about the rest of the blog, and where translations are reported. */
-export interface LiquidContext {
+interface LiquidContext {
   /**
    * Returns the text of a variable such as `site.title`, or `''` when it is known to have none;
    * `undefined` when only Jekyll could tell, as for `site.posts`.

@@ -120,6 +120,15 @@ export default defineConfig({ site: SITE.url, base: '/diary/', trailingSlash: 'n
   expect((await readAll(blog))[0]?.urls).toEqual(['/diary/a']);
 });
 
+test('a site written as files has its URLs with and without .html', async () => {
+  const blog = open({
+    'astro.config.mjs': "export default { build: { format: 'file' } };",
+    'src/content/blog/a.md': post(),
+    'src/pages/blog/[slug].astro': routeOf('blog', 'post.id'),
+  });
+  expect((await readAll(blog))[0]?.urls).toEqual(['/blog/a.html', '/blog/a']);
+});
+
 test('the language is in the URL of a post in another language than that of the site', async () => {
   const posts = await readAll(
     open({

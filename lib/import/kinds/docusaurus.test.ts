@@ -78,3 +78,12 @@ test('ids of headings stay, and links to files lose the protocol of Docusaurus',
     '<h2 id="name">題</h2>\n\n[表](/a.pdf)\n\n:::tip[**太** 字]\n\n文\n\n:::\n',
   );
 });
+
+test('the end of an excerpt is left out, but not in code', async () => {
+  const code = '```md\n<!-- truncate -->\n[a](pathname:///b.pdf)\n```';
+  const [only] = await read({
+    'docusaurus.config.js': config('{}'),
+    'blog/2021-01-02-x.mdx': `---\ntitle: A\n---\n前\n\n{/* truncate */}\n\n${code}\n\n\`<!-- truncate -->\`\n`,
+  });
+  expect(only?.body).toBe(`前\n\n${code}\n\n\`<!-- truncate -->\`\n`);
+});

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { blogsOf, type DocusaurusBlog, pathOfPost, redirectsIn } from '../docusaurus/blogs';
 import type { ImportedPost } from '../imported-post';
 import { translateMdx } from '../markdown/mdx';
+import { outsideCode } from '../markdown/outside-code';
 import { BlogFolder } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { Fields } from '../read/fields';
@@ -11,7 +12,7 @@ import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { readPostDate } from '../read/post-date';
 import { ProgramFile } from '../read/program';
-import { hostsOf } from '../read/site-address';
+import { basePathIn, hostsOf } from '../read/site-address';
 import { titleInBody } from '../read/title-in-body';
 import { listOf, mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -21,23 +22,19 @@ const CONFIGS = ['.js', '.ts', '.mjs', '.cjs', '.mts'].map(
   (extension) => `docusaurus.config${extension}`,
 );
 const MARKDOWN = /\.mdx?$/i;
-
-/** Returns whether a project is made with Docusaurus. */
-export function isDocusaurus(folder: BlogFolder): boolean {
-  return CONFIGS.some((name) => folder.has(name));
-}
+/** The end of an excerpt, in Markdown and in MDX. */
+const TRUNCATE = /(?:<!--\s*truncate\s*-->|\{\/\*\s*truncate\s*\*\/\})\n*/g;
 
 /**
  * Opens the blogs of a project made with Docusaurus, with their translations
  * (https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog), and the pages in `src/pages`. Its
  * documentation is no blog, and is reported as files that nobody looked at.
  */
-export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
+export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
   const program = ProgramFile.first(folder, ...CONFIGS);
   const config = mappingOf(program?.exported());
-  const base = `/${textOf(config.baseUrl)}/`.replace(/\/{2,}/g, '/');
-  const basePath = base.replace(/\/$/, '');
+  const basePath = basePathIn(config.baseUrl);
   const slash = textOf(config.trailingSlash) === 'true' ? '/' : '';
   const language = languageOf(mappingOf(config.i18n).defaultLocale);
   const people = peopleOf(folder);
@@ -53,7 +50,6 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
         if (post) yield post;
       }
     }
-    if (!folder.isFolder('src/pages')) return;
     for (const { id, below } of folder.files('src/pages', (name) => MARKDOWN.test(name))) {
       const page = isBuilt(below) ? pageOf(id, below) : unbuilt(id);
       if (page) yield page;
@@ -71,7 +67,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
     const slug = fields.text('slug');
     const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
     const split = common.title === '' ? titleInBody(document.body) : undefined;
-    const body = (split ?? document).body.replace(/<!--\s*truncate\s*-->\n*/g, '');
+    const body = outsideCode((split ?? document).body, (part) => part.replace(TRUNCATE, ''));
     const title = common.title || (split?.title ?? '');
     return { slug, aliases, common: { ...common, title, body } };
   }
@@ -84,10 +80,10 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
     const read = fieldsOf(id, (fields) => ({ tags: tagsOf(fields.tags, tags) }));
     if (!read) return undefined;
     const { day, path: own, name } = pathOfPost(below);
-    const at = `${base}${blog.route}/${read.slug ?? own}${slash}`.replace(/\/{2,}/g, '/');
+    const at = `${basePath}/${blog.route}/${read.slug ?? own}${slash}`.replace(/\/{2,}/g, '/');
     return {
       ...read.common,
-      publishedOn: read.common.publishedOn ?? readPostDate(day, timeZone) ?? undefined,
+      publishedOn: read.common.publishedOn ?? readPostDate(day, timeZone),
       lang: read.common.lang ?? languageOf(blog.locale),
       versionOf: blog.isTranslated ? `${blog.key}/${below}` : undefined,
       ...{ id, kind: 'post', format: 'markdown', comments: [] },
@@ -104,7 +100,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
         ...read.common,
         ...{ id, kind: 'page', format: 'markdown', comments: [] },
         name: own.replace(/^.*\//, '') || 'index',
-        urls: [`${base}${own}${slash}`, ...read.aliases],
+        urls: [`${basePath}/${own}${slash}`, ...read.aliases],
       }
     );
   }
@@ -123,13 +119,11 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
     translate: (post) => {
       const body = isMdx(post.id) ? translateMdx(post) : post.body;
       // https://docusaurus.io/docs/advanced/routing#escaping-from-spa-redirects
-      return body.replaceAll(/(\]\(|href=["'])pathname:\/\//g, '$1');
+      return outsideCode(body, (part) => part.replace(/(\]\(|href=["'])pathname:\/\//g, '$1'));
     },
     assetRoots: [join(path, 'static'), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
-    assetOf: (address) =>
-      /^@site\/(.+)$/.exec(address)?.[1] ??
-      (basePath === '' ? undefined : fileBelow(basePath, address)),
+    assetOf: (address) => /^@site\/(.+)$/.exec(address)?.[1] ?? fileBelow(basePath, address),
   };
 }
 

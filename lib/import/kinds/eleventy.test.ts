@@ -29,6 +29,13 @@ test.each([
   expect(only?.urls).toEqual([url]);
 });
 
+test('a post whose URL ends in index is named after its folder', async () => {
+  const [only] = await read({
+    'posts/旅/2020-01-02-index.md': post('permalink: "{{ page.filePathStem }}/"\n'),
+  });
+  expect([only?.name, only?.urls]).toEqual(['旅', ['/posts/旅/index/']]);
+});
+
 test('a file of a collection of pages is a page, and one that only lists a collection is no post', async () => {
   const blog = open({
     'pages/pages.json': '{ "tags": "page" }',

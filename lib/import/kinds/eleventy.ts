@@ -5,8 +5,9 @@ import { postOf } from '../eleventy/post';
 import { type TemplateVariables, translateTemplate } from '../eleventy/template';
 import { htmlToMarkdown } from '../html/to-markdown';
 import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
-import type { Document } from '../read/front-matter';
+import type { Document } from '../read/document';
 import type { ReadOptions } from '../read/options';
 import type { LinkTo, SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
@@ -23,8 +24,8 @@ const PROGRAM = /\.11ty\.(?:[cm]?[jt]s|[jt]sx)$/i;
  * folder is a post when it has a date, a tag or a collection, and a page otherwise; an HTML file is a
  * post when it has a date. The configuration is a program; it is parsed, and never run.
  */
-export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
+export function openEleventy({ path, named, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
   const config = readConfig(folder);
   const { copied, input } = config;
   const data = new DataCascade(folder, config);
@@ -57,8 +58,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
   }
 
   function translate(post: ImportedPost, linkTo: LinkTo): string {
-    const onLost = (value: string) =>
-      void post.notes.push({ level: 'lost', name: 'untranslated', value });
+    const onLost = noteUntranslated(post);
     const own = variables.get(post.id)?.templateEngineOverride;
     // https://www.11ty.dev/docs/languages/#templateengineoverride-examples
     const hasTemplates = typeof own === 'string' ? /njk|liquid/.test(own) : config.hasTemplates;
@@ -87,7 +87,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
     ],
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => {
-      const file = config.prefix === '' ? undefined : fileBelow(config.prefix, address);
+      const file = fileBelow(config.prefix, address);
       const below = (file ?? address).replace(/^\//, '').replace(/[?#].*$/, '');
       const [to, from] =
         [...copied].find(([name]) => name !== '' && below.startsWith(`${name}/`)) ?? [];

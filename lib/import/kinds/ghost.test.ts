@@ -45,7 +45,7 @@ test('a post has its title, times in UTC, tags in order and former URL', async (
     updatedAt: { day: '2021-02-23', instant: new Date('2021-02-22T16:00:00Z') },
     image: '/content/images/2021/02/a.png',
   });
-  expect(notesOf(post)).toEqual([]);
+  expect(notesOf(post)).toEqual(['lost keyUnknown tags: #internal']);
 });
 
 test('a post has its authors in order, in an old export its only one', async () => {
@@ -164,6 +164,12 @@ test('the setting permalinks of an old export gives the former URL, on the day i
   const row = { published_at: '2015-02-28T16:00:00.000Z' };
   expect((await readRow(row, more)).urls).toEqual(['/2015/03/01/river/']);
   expect((await readRow({ ...row, page: 1 }, more)).urls).toEqual(['/river/']);
+});
+
+test('where the setting permalinks has a tag or an author, the former URL is reported as unknown', async () => {
+  const post = await readRow({}, settings({ permalinks: '/:primary_tag/:slug/' }));
+  expect(post.urls).toEqual([]);
+  expect(notesOf(post)).toEqual(['lost urlUnknown ']);
 });
 
 test('links of the blog to itself give the folder that routes.yaml gave its posts', async () => {

@@ -20,6 +20,8 @@ test.each([
   ['public/a/index.md', 'app/[slug]/page.js', '', '/a'],
   ['contents/posts/218/post.md', 'app/[slug]/page.js', '', '/218'],
   ['content/posts/a/index.mdx', 'src/pages/posts/[[...slug]].tsx', '', '/posts/a'],
+  ['posts/a.md', 'apps/web/src/app/blog/[slug]/[[...options]]/page.tsx', '', '/blog/a'],
+  ['posts/en/a.md', 'app/[locale]/[[...slug]]/page.tsx', '', '/en/a'],
   ['data/_til/a.md', 'packages/web/src/pages/til/[slug].tsx', '', '/til/a'],
   ['posts/en/a.md', 'app/[lang]/[year]/[month]/[slug]/page.tsx', '', '/en/2020/01/a'],
   ['posts/a.md', 'app/[locale]/blog/[slug]/page.tsx', 'lang: fr\n', '/fr/blog/a'],
@@ -73,6 +75,39 @@ test.each([
   expect(only?.urls).toEqual(url === undefined ? [] : [url]);
 });
 
+test('the AMP page of a post of Gatsby leads to the post, too', async () => {
+  const [given, plain] = await read({
+    'content/a/index.md': post('path: /post/b/\n'),
+    'content/x/index.md': post(),
+    'gatsby-config.js': "module.exports = { plugins: [{ options: { path: './content' } }] };",
+    'gatsby-node.js': `createFilePath();
+createPage({ path: \`/post\${node.fields.slug}\` });
+createPage({ path: \`/amp/post\${node.fields.slug}\` });`,
+  });
+  expect(given?.urls).toEqual(['/post/b/', '/amp/post/b/']);
+  expect(plain?.urls).toEqual(['/post/x/', '/amp/post/x/']);
+  expect(given && notesOf(given)).toEqual([]);
+});
+
+test('versions of a post of Gatsby are known by the language in their paths', async () => {
+  const posts = await read({
+    'content/1.md': post('slug: /walks/river\nlanguage: en\n'),
+    'content/2.md': post('slug: /walks/river/ja\nlanguage: ja\n'),
+    'content/3.md': post('slug: /fr/walks/river\nlanguage: fr\n'),
+    'gatsby-config.js': "module.exports = { plugins: [{ options: { path: './content' } }] };",
+  });
+  expect(posts.map(({ name, versionOf }) => [name, versionOf])).toEqual([
+    ['river', 'walks/river'],
+    ['river', 'walks/river'],
+    ['river', 'walks/river'],
+  ]);
+});
+
+test('the name of a folder gives the day of the post in it', async () => {
+  const [only] = await read({ 'posts/2017-10-01--river/index.md': '---\ntitle: A\n---\n' });
+  expect(only?.publishedOn).toMatchObject({ day: '2017-10-01' });
+});
+
 test('a picture of Gatsby is found by its path below a folder of its settings', () => {
   const blog = open({
     'src/posts/2020/a/index.md': post('thumbnail: 2020/a/b.png\n'),
@@ -119,6 +154,16 @@ test.each([
   expect(blog.skipped()).toEqual([{ id: 'data/notes/b.md', why: 'unbuilt' }]);
 });
 
+test('texts beside the components of a page come after the posts, whose name and URL they could have', async () => {
+  const posts = await read({
+    'app/works/contents/a.md': post(),
+    'posts/a.md': post(),
+    'app/works/page.tsx': route,
+    'app/blog/[slug]/page.tsx': route,
+  });
+  expect(posts.map(({ id }) => id)).toEqual(['posts/a.md', 'app/works/contents/a.md']);
+});
+
 test('a post on no route has no known URL', async () => {
   const [only] = await read({ 'posts/a.md': post() });
   expect(only && notesOf(only)).toEqual(['lost urlUnknown ']);
@@ -130,7 +175,7 @@ test('a Markdown file that is a page has the URL of its folder, and the values t
 export const metadata = {
   title: 'Bridges',
   description: \`Of stone\`,
-  openGraph: { images: [image] },
+  openGraph: { images: [image], publishedTime: '2014-05-06' },
 };
 
 # Bridges of stone
@@ -148,6 +193,7 @@ export const metadata = {
     ['/essays/rivers', 'Rivers', 'rivers'],
   ]);
   expect(posts[0]?.description).toBe('Of stone');
+  expect(posts[0]?.publishedOn?.day).toBe('2014-05-06');
 });
 
 test('a route that needs a value that a post does not have gives no URL, and a note', async () => {

@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { ImportedPost } from '../imported-post';
-import { exportsOf, hasComponents, translateMdx } from '../markdown/mdx';
+import { hasComponents, metadataOf, translateMdx } from '../markdown/mdx';
 import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { contentPatterns } from '../next/content-patterns';
 import { gatsbyOf } from '../next/gatsby';
@@ -14,17 +14,15 @@ import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
-import { nameInPath } from '../read/name-in-path';
+import { nameInPath, withoutLanguage } from '../read/name-in-path';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { basePathOf, hostsOf } from '../read/site-address';
 import { titleInBody } from '../read/title-in-body';
-import { mappingOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
 import { writtenPath } from '../urls/written-path';
-import { isDocusaurus, openDocusaurus } from './docusaurus';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Folders in which a file without front matter is a post too. */
@@ -33,11 +31,12 @@ const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
  * Each Markdown or MDX file with front matter or in a folder of content is a post. Its URL is that of
- * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens blogs made with Gatsby.
+ * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. A project in a folder of a
+ * repository often reads files from outside of its folder, so all of the repository are read. Also opens blogs made
+ * with Gatsby.
  */
-export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
-  if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
+export function openNext({ path, named = path, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
   const { basePath, unknown, address, locales, mainLocale, slash, language, ...project } =
@@ -45,16 +44,17 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const gatsby = gatsbyOf(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
-  const languageOfFile = languageFiles(
-    [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id),
-  );
+  const files = [...folder.files(relative(path, named), (below) => MARKDOWN.test(below))];
+  const languageOfFile = languageFiles(files.map(({ id }) => id));
   const people = peopleOf(folder);
   const hasDirectives = readsDirectives(folder);
   /** The folders of the posts that are versions of one another, by `versionOf`. */
   const versions = new Map<string, string[]>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    for (const { id } of folder.files('', (below) => MARKDOWN.test(below))) {
+    // A text beside the components of a page must not take the name and URL of a post.
+    const isInPages = ({ id }: { id: string }) => pages.some((name) => id.startsWith(`${name}/`));
+    for (const { id } of files.toSorted((a, b) => Number(isInPages(a)) - Number(isInPages(b)))) {
       if (folder.isAboutProject(id)) continue;
       if (isContent(id) === false) {
         folder.skip({ id, why: 'unbuilt' });
@@ -79,11 +79,14 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const at = { ...found, lang: fileLanguage ?? found.lang };
     const all: Record<string, Value> = {
       ...listed(at.slug),
-      ...mappingOf(exportsOf(document.body, folder, id).metadata),
+      ...metadataOf(document.body, folder, id),
       ...document.fields,
     };
     const fields = new Fields(all);
     const slug = fields.text('slug');
+    const written =
+      gatsby?.pathsOf(id, fields) ??
+      [writtenPath(fields, 'path', 'permalink') ?? at.path ?? []].flat();
     const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
@@ -100,15 +103,13 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       ? dirname(id)
       : isVersion
         ? ['', ...(at.route?.parts ?? []).filter((part) => !part.startsWith('[')), own].join('/')
-        : undefined;
+        : gatsby && written[0] && withoutLanguage(written[0]);
     if (versionOf) versions.set(versionOf, [...(versions.get(versionOf) ?? []), dirname(id)]);
     for (const value of unknown) common.notes.push({ level: 'lost', name: 'program', value });
     const values = { slug: own, day: publishedOn?.day, lang: common.lang ?? at.lang ?? language };
-    const below =
-      (gatsby ? gatsby.pathOf(id, fields) : writtenPath(fields, 'path', 'permalink')) ??
-      at.path ??
-      (gatsby ? undefined : at.route && pathOnRoute(at.route, values));
-    if (below === undefined) {
+    const onRoute = gatsby || !at.route ? undefined : pathOnRoute(at.route, values);
+    const paths = written.length > 0 ? written : [onRoute ?? []].flat();
+    if (paths.length === 0) {
       common.notes.push(
         at.route
           ? { level: 'lost', name: 'aliasUnusable', value: `/${at.route.parts.join('/')}` }
@@ -126,7 +127,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       kind: 'post',
       name: nameInPath(own),
       format: 'markdown',
-      urls: [...(below === undefined ? [] : [`${prefix}${below}${slash}`]), ...aliases],
+      urls: [...paths.map((each) => `${prefix}${each}${slash}`), ...aliases],
       comments: [],
     };
   }
@@ -162,6 +163,6 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
           ...(gatsby?.sources ?? []),
         ]),
       ].map((name) => join(path, name)),
-    assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
+    assetOf: (address) => fileBelow(basePath, address),
   };
 }

@@ -4,7 +4,8 @@ import { decodeLeniently } from '../../url-decoding';
 import { cardWith } from '../html/cards';
 import { bodyToMarkdown } from '../html/to-markdown';
 import { attribute, element, hasClass, isElement, type Node, text } from '../html/tree';
-import type { ImportedPost, Note } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { titleIn } from './story';
 
 /** Elements that only hold places of the old page. */
@@ -17,9 +18,9 @@ const GIST = /^(https:\/\/gist\.github\.com\/[^\s?#]+)\.js(\?file=[^\s&#]+)?$/;
  * the post.
  */
 export function mediumMarkdown(post: ImportedPost): string {
-  const lost = new Set<string>();
-  const onLost = (name: string) => lost.add(name);
-  const markdown = bodyToMarkdown(post.body, onLost, (nodes) => {
+  const onLost = noteUntranslated(post);
+  post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+  return bodyToMarkdown(post.body, onLost, (nodes) => {
     const title = titleIn(nodes, post.title);
     const sections = sectionsIn(nodes).map(({ children }) => adaptAll(children, title, onLost));
     const body = sections.flatMap((section, index) =>
@@ -27,11 +28,6 @@ export function mediumMarkdown(post: ImportedPost): string {
     );
     return withHeadings(body);
   });
-  post.notes.push(
-    { level: 'changed', name: 'bodyFromHtml', value: '' },
-    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
-  );
-  return markdown;
 }
 
 /** Returns the sections of the body, between which Medium draws a line. */

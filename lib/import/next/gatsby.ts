@@ -7,8 +7,8 @@ import { writtenPath } from '../urls/written-path';
 export interface Gatsby {
   /** The folders that `gatsby-config` names, the longest first: a picture may be named by its path below one of them. */
   sources: readonly string[];
-  /** Returns the former path of a post; `undefined` where a program makes it in another way. */
-  pathOf(id: string, fields: Fields): string | undefined;
+  /** Returns the former path of a post, and that of its AMP page; `[]` where a program makes it in another way. */
+  pathsOf(id: string, fields: Fields): string[];
 }
 
 /** A path that a program puts together: text, what comes from the post, and text. */
@@ -44,23 +44,33 @@ export function gatsbyOf(folder: BlogFolder): Gatsby | undefined {
   const before = new Set(
     templates.flatMap(({ before, key }) => (key === undefined && before !== '' ? before : [])),
   );
+  // A second page for each post, below the path of the first: https://www.gatsbyjs.com/plugins/gatsby-plugin-amp/
+  const amp = [...before].find((path) => /^\/amp(?:\/|$)/.test(path));
+  const prefixes = [...before].filter((path) => path !== amp);
+
+  function pathOf(id: string, fields: Fields): string | undefined {
+    for (const { before, key, after } of templates) {
+      const value = key === undefined ? undefined : fields.text(key);
+      if (value) return `/${before}/${value}${after}`.replace(/\/{2,}/g, '/');
+    }
+    const written = writtenPath(fields, 'path', 'slug', 'permalink');
+    if (written !== undefined) return written;
+    const source = sources.find((path) => id.startsWith(`${path}/`));
+    if (source === undefined || !programs.includes('createFilePath') || prefixes.length > 1)
+      return undefined;
+    const below = id
+      .slice(source.length)
+      .replace(/\.mdx?$/i, '')
+      .replace(/\/index$/, '');
+    return `/${prefixes.join('')}/${below}/`.replace(/\/{2,}/g, '/');
+  }
+
   return {
     sources,
-    pathOf: (id, fields) => {
-      for (const { before, key, after } of templates) {
-        const value = key === undefined ? undefined : fields.text(key);
-        if (value) return `/${before}/${value}${after}`.replace(/\/{2,}/g, '/');
-      }
-      const written = writtenPath(fields, 'path', 'slug', 'permalink');
-      if (written !== undefined) return written;
-      const source = sources.find((path) => id.startsWith(`${path}/`));
-      if (source === undefined || !programs.includes('createFilePath') || before.size > 1)
-        return undefined;
-      const below = id
-        .slice(source.length)
-        .replace(/\.mdx?$/i, '')
-        .replace(/\/index$/, '');
-      return `/${[...before].join('')}/${below}/`.replace(/\/{2,}/g, '/');
+    pathsOf: (id, fields) => {
+      const path = pathOf(id, fields);
+      if (path === undefined) return [];
+      return amp === undefined ? [path] : [path, `/amp${path}`];
     },
   };
 }
@@ -81,10 +91,8 @@ function programsOf(folder: BlogFolder): string {
     }
   };
   read('gatsby-node');
-  if (folder.isFolder('plugins')) {
-    for (const { id } of folder.files('plugins', (below) => /(?:^|\/)gatsby-node\.js$/.test(below)))
-      read(id);
-  }
+  for (const { id } of folder.files('plugins', (below) => /(?:^|\/)gatsby-node\.js$/.test(below)))
+    read(id);
   return [...texts.values()].join('\n');
 }
 

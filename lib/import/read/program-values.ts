@@ -1,4 +1,4 @@
-import type { AnyNode, CallExpression, Expression, Program } from 'acorn';
+import type { AnyNode, CallExpression, Expression, NewExpression, Program } from 'acorn';
 import type { Value } from './front-matter';
 import { inProduction } from './in-production';
 import { templateOfFunction } from './program-function';
@@ -102,12 +102,18 @@ export class ProgramValues {
   }
 
   /** Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given, and the path that `file('…')` is. */
-  private call(node: AnyNode, path: string, depth: number): Value | undefined {
-    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+  private call(
+    node: CallExpression | NewExpression,
+    path: string,
+    depth: number,
+  ): Value | undefined {
     const callee = pathOf(node.callee) ?? '';
     const [first] = node.arguments;
     if (!first) return undefined;
-    if (callee === 'require') return this.required(node as CallExpression, 'default');
+    if (callee === 'require') {
+      const isText = first.type === 'Literal' && typeof first.value === 'string';
+      return isText ? this.imported(`${first.value}`, 'default') : undefined;
+    }
     if (node.type === 'NewExpression') {
       const href = callee === 'URL' ? this.known(first, path, depth) : undefined;
       return typeof href === 'string' ? { href } : undefined;
@@ -115,12 +121,6 @@ export class ProgramValues {
     return /^(?:define[A-Z]\w*|Object\.freeze|glob|file)$/.test(callee)
       ? this.known(first, path, depth)
       : undefined;
-  }
-
-  private required(node: CallExpression, name: string): Value | undefined {
-    const [source] = node.arguments;
-    if (source?.type !== 'Literal' || typeof source.value !== 'string') return undefined;
-    return this.imported(source.value, name);
   }
 
   /** Returns the value of a constant or an import. */

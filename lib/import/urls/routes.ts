@@ -12,7 +12,7 @@ export interface Route {
   /** Whether a part before the last is the language of the post. */
   hasLang: boolean;
   /** The one language of its posts, by its path: `en` in `/en/blog/[slug]` and in `/blog/[slug].en`. */
-  lang?: string | undefined;
+  lang?: string;
   /** The collections that the file reads with `getCollection`, or has entries of (Astro). */
   collections: readonly string[];
   /**
@@ -29,12 +29,12 @@ export interface Route {
 }
 
 /** What a route needs to know about a post. */
-export interface RouteValues {
+interface RouteValues {
   slug: string;
-  day?: string | undefined;
-  lang?: string | undefined;
+  day?: string;
+  lang?: string;
   /** The language of the site, which is left out where the route allows it. */
-  siteLanguage?: string | undefined;
+  siteLanguage?: string;
 }
 
 const DYNAMIC =
@@ -54,12 +54,16 @@ const LANG = /^\[(?:lang|locale|language)\]$/i;
  */
 export function routesOf(pages: string): Route[] {
   const routes = filesBelow(pages).flatMap(({ path, isOutside }): Route[] => {
-    const [, before = '', last = '', parameter = '', suffix] =
-      (!isOutside && DYNAMIC.exec(path)) || [];
-    if (last === '' || NO_POST.test(parameter) || NO_POSTS.test(before)) return [];
-    const parts = [...before.split('/'), last].filter(
+    const [, before = '', last = '', name = '', suffix] = (!isOutside && DYNAMIC.exec(path)) || [];
+    const all = [...before.split('/'), last].filter(
       (part) => part !== '' && !/^\(.*\)$/.test(part),
     );
+    // `[slug]/[[...options]]` shows the post without options, too (https://nextjs.org/docs/app/api-reference/file-conventions/dynamic-routes).
+    const slug = /^\[(\w+)\]$/.exec(all.at(-2) ?? '')?.[1] ?? '';
+    const isOption = last.startsWith('[[') && slug !== '' && !NO_POST.test(slug);
+    const parts = isOption ? all.slice(0, -1) : all;
+    const parameter = isOption ? slug : name;
+    if (last === '' || NO_POST.test(parameter) || NO_POSTS.test(before)) return [];
     const fixed = parts.slice(
       0,
       parts.findIndex((part) => part.startsWith('[')),

@@ -27,7 +27,7 @@ export function answersOf(item: XmlElement, timeZone: string): Answers {
       const parent = text('parent');
       answers.comments.push({
         id: text('id'),
-        ...(parent !== '' && parent !== '0' ? { answers: parent } : {}),
+        answers: parent === '' || parent === '0' ? undefined : parent,
         name: text('author') || anonymous[site.language],
         site: siteAddress(text('author_url')),
         body: commentMarkdown(text('content')),

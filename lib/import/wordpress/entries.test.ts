@@ -99,7 +99,7 @@ describe('entries of WordPress', () => {
     expect(source.skipped().map(({ id, detail }) => `${id} ${detail}`)).toEqual([
       'wp_template 題 wp_template',
     ]);
-    expect(entries.map(notesOf)).toEqual([[], ['changed untranslated wp:post_type: works']]);
+    expect(entries.map(notesOf)).toEqual([[], ['changed ownType works']]);
   });
 
   test('an auto-draft with text becomes a draft, one without text is ignored', async () => {

@@ -15,9 +15,25 @@ const nowhere: Change = (reference) => (/gone/.test(reference) ? { at: undefined
 test.each([
   [
     '![A *cat*](/gone.png "t")',
-    '[A cat](https://old.example/gone.png)<!-- ![A *cat*](/gone.png "t") -->',
+    '[A cat – t](https://old.example/gone.png)<!-- ![A *cat*](/gone.png "t") -->',
+  ],
+  [
+    '![](/gone.png "A | cat")',
+    '[A \\| cat](https://old.example/gone.png)<!-- ![](/gone.png "A | cat") -->',
+  ],
+  [
+    '![A cat](/gone.png "A cat")',
+    '[A cat](https://old.example/gone.png)<!-- ![A cat](/gone.png "A cat") -->',
+  ],
+  [
+    '<img title="A cat" src="/gone.png">',
+    '<a href="https://old.example/gone.png">A cat</a><!-- <img title="A cat" src="/gone.png"> -->',
   ],
   ['![](/gone.png)', '[gone.png](https://old.example/gone.png)<!-- ![](/gone.png) -->'],
+  [
+    '![](/gone.png "At noon")',
+    '[At noon](https://old.example/gone.png)<!-- ![](/gone.png "At noon") -->',
+  ],
   // A link cannot be inside another one.
   ['[![x](/gone.png)](/y)', '[x<!-- ![x](/gone.png) -->](/y)'],
   [
@@ -37,6 +53,10 @@ test.each([
   ['[some *words*](/gone "t")', 'some *words*<!-- [some *words*](/gone "t") -->'],
   ['[a][r] ![b][r]\n\n[r]: /gone', 'a<!-- [a][r] --> b<!-- ![b][r] -->\n\n[r]: /gone'],
   ['[![x](/a.png)](/gone)', '![x](/a.png)<!-- [![x](/a.png)](/gone) -->'],
+  ['[](/gone)', '<!-- [](/gone) -->'],
+  ['Rivers [](/gone)\nand seas', 'Rivers <!-- [](/gone) -->\nand seas'],
+  ['- [](/gone)\n- b', '- <!-- [](/gone) -->\n- b'],
+  ['Rivers\n[](/gone) *and*', 'Rivers\n\\[\\]<!-- [](/gone) --> *and*'],
   ['<a class="b" href="/gone">c</a>', '<a class="b"><!-- <a class="b" href="/gone"> -->c</a>'],
   [
     'https://own.example/gone です',
@@ -65,12 +85,13 @@ test('a page in a frame and pictures that cannot be shown stop no build', async 
   const blog = blogFolder({
     'posts/a.md':
       '---\ntitle: One\ndate: 2020-01-02\nimage: /huge.png\n---\n' +
-      '<iframe src="/demo.html"></iframe>\n\n![Much](/huge.gif) ![Half](/half.jpg) [none](/none.pdf) ![Big](/huge.png) ![Mark](/mark.ico)\n',
+      '<iframe src="/demo.html"></iframe>\n\n![Much](/huge.gif) ![Half](/half.jpg) [none](/none.pdf) ![Phone](/phone.heic) ![Big](/huge.png) ![Mark](/mark.ico)\n',
     'public/demo.html': '<p>Demo',
     'public/huge.gif': huge,
     'public/huge.png': huge,
     'public/half.jpg': 'no picture',
     'public/none.pdf': '',
+    'public/phone.heic': 'no picture',
     'public/mark.ico': Buffer.from([0, 0, 1, 0, 0, 0]),
     'pages/blog/[slug].js': '',
   });
@@ -114,6 +135,21 @@ test('a picture that a program of the old blog copied to another path is found b
   run('import', ['--from', 'next', blog], { POSTS_DIR: posts });
   expect(readdirSync(join(posts, 'a')).sort()).toEqual(['one.png', 'two.png']);
   expect(readFileSync(join(posts, 'a.md'), 'utf8')).toContain('3<!-- ![3](/three.png) -->');
+});
+
+test('a picture with the path below the folder of the site or the project is found', () => {
+  const blog = blogFolder({
+    'posts/a.md':
+      '---\ntitle: One\ndate: 2020-01-02\nimage: images/one.png\n---\n![two](posts/two.png) ![three](./img/three.png) [four](four.txt)\n',
+    'public/images/one.png': TINY_PICTURE,
+    'posts/two.png': TINY_PICTURE,
+    'public/img/three.png': TINY_PICTURE,
+    'public/four.txt': 'Words',
+    'pages/blog/[slug].js': '',
+  });
+  const posts = newFolder();
+  run('import', ['--from', 'next', blog], { POSTS_DIR: posts });
+  expect(readdirSync(join(posts, 'a')).sort()).toEqual(['one.png', 'three.png', 'two.png']);
 });
 
 test('whatever is missing, the check finds no error after an import', () => {

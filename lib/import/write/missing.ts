@@ -16,7 +16,7 @@ export interface Cut {
 }
 
 /**
- * Returns what to replace so that a link is only its words, and a picture its alternative text or
+ * Returns what to replace so that a link is only its words, and a picture its alternative text and caption or
  * else the name of its file. The comment comes last, because a line that begins with a comment is
  * HTML as a whole.
  */
@@ -31,7 +31,12 @@ export function cutsFor(
   const source = markdown.slice(start, end);
   const comment = commentWith(source);
   if (!('children' in node)) {
-    const words = plainLinkText(node.alt || nameOf(url)).replaceAll('|', '\\|');
+    // A title is the caption of a picture here.
+    const all = [node.alt, node.type === 'image' ? node.title : ''].filter(Boolean);
+    const words = plainLinkText([...new Set(all)].join(' – ') || nameOf(url)).replaceAll(
+      '|',
+      '\\|',
+    );
     const shown = at === undefined ? words : `[${words}](${linkDestination(at)})`;
     return [{ start, end, text: shown + comment }];
   }
@@ -40,8 +45,14 @@ export function cutsFor(
   if (!source.startsWith('[')) {
     return [{ start, end, text: unlinkedUrl(source.replace(/^<|>$/g, '')) + comment }];
   }
-  // A link without words.
-  if (from === undefined || to === undefined) return [{ start, end, text: `\\[\\]${comment}` }];
+  // A link without words shows nothing. A line that begins with a comment would end the paragraph, though.
+  if (from === undefined || to === undefined) {
+    const isAtStart = /(?:^|\n)[ \t]*$/.test(markdown.slice(0, start));
+    const isAlone =
+      /(?:^|\n[ \t]*\n)[ \t]*$/.test(markdown.slice(0, start)) &&
+      /^[ \t]*(?:$|\n[ \t]*(?:$|\n))/.test(markdown.slice(end));
+    return [{ start, end, text: isAlone || !isAtStart ? comment : `\\[\\]${comment}` }];
+  }
   const words = markdown.slice(from, to);
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(words)) {
     return [{ start, end, text: unlinkedUrl(words.replace(/\\(?=[^\w\s])/g, '')) + comment }];
@@ -59,9 +70,9 @@ function unlinkedUrl(url: string): string {
 
 /** Returns the HTML that replaces an `<img>`, for HTML in Markdown: it has no character of Markdown. */
 export function missingImg({ at }: Missing, { url, img }: { url: string; img: string }): string {
-  const [, quoted = ''] = /\salt\s*=\s*("[^"]*"|'[^']*')/i.exec(img) ?? [];
-  const alt = quoted.slice(1, -1);
-  const words = withoutMarkdown(alt || escapeHtml(nameOf(url)));
+  const words = withoutMarkdown(
+    valueIn(img, 'alt') || valueIn(img, 'title') || escapeHtml(nameOf(url)),
+  );
   const shown = at === undefined ? words : `<a href="${escapeAttribute(at)}">${words}</a>`;
   return shown + commentWith(img);
 }
@@ -69,6 +80,12 @@ export function missingImg({ at }: Missing, { url, img }: { url: string; img: st
 /** Returns HTML in which no character is one of Markdown. */
 export function withoutMarkdown(html: string): string {
   return html.replace(/[*_[\]`~|\\]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Returns the value of an attribute as written, or `''`. */
+function valueIn(tag: string, name: 'alt' | 'title'): string {
+  const [, quoted = ''] = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`, 'i').exec(tag) ?? [];
+  return quoted.slice(1, -1);
 }
 
 function nameOf(url: string): string {

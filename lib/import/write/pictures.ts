@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { readPicture } from '../../images/read-picture';
-import { mediaOf } from '../../media-types';
+import { kindOfFile, mediaOf } from '../../media-types';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import { realInside } from '../read/files-below';
@@ -50,19 +50,31 @@ export class Pictures {
         : this.source.assetFolders(this.post).map((root) => [root, clean(reference)] as const)),
       ...(path ? roots.map((root) => [root, clean(path)] as const) : []),
     ];
-    for (const [root, name] of candidates) {
+    const file = this.existing(candidates);
+    if (file !== undefined) return file;
+    const found = isRooted
+      ? path?.startsWith('/') && fileEndingIn(clean(path), this.source)
+      : // Some themes and tags take the path of a picture below the folder of the site or of the project.
+        isPicture(clean(reference)) &&
+        this.existing(roots.map((root) => [root, clean(reference)] as const));
+    if (!found) return undefined;
+    if (this.named.has(reference)) return found;
+    this.named.add(reference);
+    this.post.notes.push({ level: 'changed', name: 'fileFound', value: reference });
+    return found;
+  }
+
+  /** Returns the first of some paths below a folder that is a file, as an absolute path. */
+  private existing(paths: readonly (readonly [root: string, path: string])[]): string | undefined {
+    const roots = this.source.assetRoots;
+    for (const [root, name] of paths) {
       for (const form of new Set([name, name.normalize('NFC'), name.normalize('NFD')])) {
         const file = form.startsWith(root) ? form : join(root, form);
         const real = insideAny([root, ...roots], file);
         if (real !== undefined && statSync(real).isFile()) return real;
       }
     }
-    if (!path?.startsWith('/') || !isRooted) return undefined;
-    const found = fileEndingIn(clean(path), this.source);
-    if (found === undefined || this.named.has(reference)) return found;
-    this.named.add(reference);
-    this.post.notes.push({ level: 'changed', name: 'fileFound', value: reference });
-    return found;
+    return undefined;
   }
 
   /**
@@ -136,7 +148,7 @@ function insideAny(roots: readonly string[], file: string): string | undefined {
 
 /** Returns whether a file is a picture, by its extension. */
 export function isPicture(file: string): boolean {
-  return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file);
+  return /^(?:picture|drawing)$/.test(kindOfFile(file));
 }
 
 /** Percent-encodes the characters that have a meaning in a relative link. */
