@@ -50,6 +50,7 @@ test.each([
   ['{% include box.html %}', '<p>弁当</p>'],
   ['{% include_cached box.html name="釜めし" %}', '<p>釜めし</p>'],
   ['{% youtube jNQXAC9IVRw %}', '\n\nhttps://www.youtube.com/watch?v=jNQXAC9IVRw\n\n'],
+  ['{% youtube videoseries?list=PL1 %}', '\n\nhttps://www.youtube.com/playlist?list=PL1\n\n'],
   ['{% youtube "https://youtu.be/jNQXAC9IVRw" %}', '\n\nhttps://youtu.be/jNQXAC9IVRw\n\n'],
   ['{% gist me/1234 %}', '\n\nhttps://gist.github.com/me/1234\n\n'],
   ['%} {{ は {% と書く', '%} {{ は {% と書く'],

@@ -1,6 +1,7 @@
 import { evaluate, type Filter } from '../markdown/expression';
 import { imageMarkdown } from '../markdown/links';
 import { renderTemplate } from '../markdown/template';
+import { youTubeUrl } from '../markdown/youtube-url';
 
 /** What Liquid needs to know about the rest of the blog, and where translations are reported. */
 interface LiquidContext {
@@ -95,7 +96,7 @@ function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | u
   const [first = ''] = words.replace(/["']/g, '').split(/\s+/);
   if (/^(?:youtube|vimeo|gist)$/.test(tag) && URL.canParse(first)) return `\n\n${first}\n\n`;
   const id = /^(?:id=)?([\w-]+)/.exec(first)?.[1];
-  if (tag === 'youtube' && id) return `\n\nhttps://www.youtube.com/watch?v=${id}\n\n`;
+  if (tag === 'youtube' && id) return `\n\n${youTubeUrl(first.replace(/^id=/, ''))}\n\n`;
   if (tag === 'vimeo' && id) return `\n\nhttps://vimeo.com/${id}\n\n`;
   if (tag === 'gist') return `\n\nhttps://gist.github.com/${first}\n\n`;
   if (tag === 'twitter' && URL.canParse(first)) return `\n\n${first}\n\n`;

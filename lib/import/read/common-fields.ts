@@ -1,5 +1,5 @@
 import type { ImportedPost, Note } from '../imported-post';
-import { authorsOf } from './authors';
+import { authorsOf, besideAuthors } from './authors';
 import type { Document } from './document';
 import { FIELD_NAMES } from './field-names';
 import { type Fields, textsOf } from './fields';
@@ -90,8 +90,9 @@ export function commonOf(
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
   for (const key of keys.own ?? []) fields.get([key]);
-  const isWritten = (key: string) => keys.written === undefined || Object.hasOwn(keys.written, key);
-  for (const key of fields.unread().filter(isWritten))
+  const isWritten = (key: string) =>
+    keys.written === undefined || Object.hasOwn(keys.written, key.replace(/\..*/s, ''));
+  for (const key of [...besideAuthors(fields), ...fields.unread()].filter(isWritten))
     notes.push({ level: 'lost', name: 'keyUnknown', value: key });
   for (const comment of comments)
     notes.push({ level: 'changed', name: 'comment', value: comment.slice(0, 80) });
