@@ -1,3 +1,4 @@
+import { inlineHtml } from '../markdown/figure';
 import { imageMarkdown } from '../markdown/links';
 import { evaluate, type Filter, renderTemplate } from '../markdown/template';
 
@@ -59,8 +60,10 @@ export function translateLiquid(text: string, context: LiquidContext, depth = 0)
         NAME.test(path) && context.valueOf(path) === undefined && textOf(path) === '',
       filters: filtersOf(context),
       isHtml: context.isHtml ?? false,
-      tagOf: (tag, words) => {
-        if (/^include(?:_relative|_cached)?$/.test(tag)) return include(words, context, depth);
+      tagOf: (tag, words, variable) => {
+        if (/^include(?:_relative|_cached)?$/.test(tag)) {
+          return include(words, { ...context, valueOf: variable }, depth);
+        }
         const made = tagOf(tag, words, context);
         if (made !== undefined) context.onTranslated(`{% ${tag} %}`);
         return made;
@@ -78,8 +81,8 @@ function filtersOf({ base, origin }: LiquidContext): Record<string, Filter> {
     relative_url: (value) => base + rooted(value),
     absolute_url: (value) => origin + base + rooted(value),
     uri_escape: (value) => encodeURI(value),
-    // Jekyll converts the value to HTML here; as part of a Markdown text it can stay Markdown.
-    markdownify: (value) => value,
+    // HTML is right in Markdown and in HTML, but words without markup need none.
+    markdownify: (value) => (/[*_`<[\n]/.test(value.trim()) ? inlineHtml(value) : value),
   };
 }
 
@@ -121,8 +124,10 @@ function include(words: string, context: LiquidContext, depth: number): string |
   for (const [, key = '', quoted, plain = ''] of words
     .slice(name.length)
     .matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'?([^\s']*)'?)/g)) {
-    const scope = { valueOf: context.valueOf, filters: {} };
-    given[key] = quoted ?? evaluate(plain, scope) ?? plain;
+    const value = quoted ?? evaluate(plain, { valueOf: context.valueOf, filters: {} });
+    const isVariable = NAME.test(plain) && !/^(?:true|false)$/.test(plain);
+    if (value === undefined && isVariable) return undefined;
+    given[key] = value ?? plain;
   }
   let isWhole = true;
   const result = translateLiquid(
