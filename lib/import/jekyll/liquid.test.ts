@@ -103,6 +103,27 @@ test.each([
   expect(translated(text).markdown).toBe(markdown);
 });
 
+// https://mmistakes.github.io/minimal-mistakes/docs/helpers/
+test.each([
+  [
+    '{% include figure image_path="/a.png" alt="釜" caption="釜めし" %}',
+    '![釜](/a.png "釜めし")',
+    '<!-- {% include figure image_path="/a.png" alt="釜" caption="釜めし" %} -->',
+  ],
+  ['{% own caption:"釜の*図*" class="wide" %}', '釜の\\*図\\*', '<!-- {% own'],
+  ['{% own "駅 弁" %}', '駅 弁', '<!-- {% own "駅 弁" %} -->'],
+])('of the unknown tag %s the picture and the words stay', (tag, shown, comment) => {
+  const { markdown, lost } = translated(tag);
+  expect(markdown).toContain(shown);
+  expect(markdown).toContain(comment);
+  expect(lost).toHaveLength(1);
+});
+
+test('a video in an include of a theme is an embed', () => {
+  const { markdown } = translated('{% include video id="jNQXAC9IVRw" provider="youtube" %}');
+  expect(markdown.trim()).toBe('https://www.youtube.com/watch?v=jNQXAC9IVRw');
+});
+
 // https://shopify.github.io/liquid/basics/types/#nil
 test.each([
   ['![絵]({{ base }}/a.png)', '![絵](/a.png)'],

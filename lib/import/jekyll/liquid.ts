@@ -1,5 +1,6 @@
 import { inlineHtml } from '../markdown/figure';
 import { imageMarkdown } from '../markdown/links';
+import { quotedArguments } from '../markdown/tag-arguments';
 import { evaluate, type Filter, renderTemplate } from '../markdown/template';
 
 /** What Liquid needs to know about the rest of the blog, and where translations are reported. */
@@ -115,11 +116,21 @@ function octopressImage(words: string): string | undefined {
   return imageMarkdown(alt, src, alt === title ? '' : title);
 }
 
+/**
+ * Returns the video of an include of a theme that is not there
+ * (https://mmistakes.github.io/minimal-mistakes/docs/helpers/#responsive-video-embed).
+ */
+function ofTheme(name: string, words: string, context: LiquidContext): string | undefined {
+  const { id, provider = '' } = quotedArguments(words).named;
+  const isVideo = /^video(?:\.html)?$/.test(name) && id !== undefined;
+  return isVideo ? tagOf(provider, id, context) : undefined;
+}
+
 /** Returns the text of an include. Returns `undefined` when a part of it cannot be evaluated. */
 function include(words: string, context: LiquidContext, depth: number): string | undefined {
   const [name = ''] = words.split(/\s+/);
   const text = depth < MAX_DEPTH ? context.includeOf(name)?.replace(COMMENT, '') : undefined;
-  if (text === undefined) return undefined;
+  if (text === undefined) return ofTheme(name, words, context);
   const given: Record<string, string> = {};
   for (const [, key = '', quoted, plain = ''] of words
     .slice(name.length)

@@ -3,6 +3,7 @@ import { blockTag } from '../hexo/block-tags';
 import { wordsOf } from '../hexo/tag-words';
 import { chosenBranch } from './conditions';
 import { fenced } from './fenced-code';
+import { fromArguments, quotedArguments } from './tag-arguments';
 import { UnknownTags } from './unknown-tags';
 import { hasUnshownWords } from './unshown-words';
 
@@ -55,6 +56,9 @@ const FILTERS: Readonly<Record<string, Filter>> = {
 };
 
 const LIQUID = /\{%-?\s*(\w+)\s*([\s\S]*?)\s*-?%\}|\{\{-?\s*((?:(?!\{\{)[\s\S])*?)\s*-?\}\}/g;
+/** Tags that show nothing themselves. */
+const CONTROL =
+  /^(?:for|tablerow|break|continue|cycle|case|when|else\w*|increment|decrement|assign|set|layout|extends|block|macro|import|from|call|filter|paginate)$/;
 const NUNJUCKS = new RegExp(`${LIQUID.source}|\\{#[\\s\\S]*?#\\}`, 'g');
 
 /**
@@ -120,9 +124,13 @@ export function renderTemplate(source: string, template: Template): string {
         } else result += block(tag, words, inside, template);
       } else if (tag.startsWith('end')) result += unknown.add(whole, false);
       else {
-        const made = template.tagOf?.(tag, words, scope.valueOf) ?? lost(whole);
+        const args = quotedArguments(words);
+        const list = [...Object.values(args.named), ...args.list];
+        const made =
+          template.tagOf?.(tag, words, scope.valueOf) ??
+          (template.isHtml || CONTROL.test(tag) ? '' : fromArguments(args, undefined)) +
+            lost(whole);
         result += made;
-        const list = [...words.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '');
         if (made.startsWith('\n\n') && hasUnshownWords({ named: {}, list }, made))
           result += lost(whole);
       }
