@@ -224,6 +224,7 @@ export const collections = {
   news: defineCollection({ loader: async () => (await fetch('https://news.example/')).json() }),
   feed: defineCollection({ loader: feedLoader({ url: 'https://feed.example/' }) }),
   people: defineCollection({ loader: file('people.json') }),
+  notes: defineCollection({ loader: glob({ pattern: '*.md', base: folderOf('notes') }) }),
 };`,
       'blog/a.md': '---\ntitle: A\n---\nWords.\n',
       'src/pages/[id].astro': '',
@@ -234,6 +235,7 @@ export const collections = {
   expect(blog.skipped()).toEqual([
     { id: 'src/content.config.ts: news', why: 'madeByProgram' },
     { id: 'src/content.config.ts: feed', why: 'madeByProgram' },
+    { id: 'src/content.config.ts: notes: base', why: 'madeByProgram' },
   ]);
 });
 

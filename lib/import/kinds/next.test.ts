@@ -196,6 +196,21 @@ export const metadata = {
   expect(posts[0]?.publishedOn?.day).toBe('2014-05-06');
 });
 
+test('a file without a date in a folder of pages is a page', async () => {
+  const posts = await readAll(
+    open({
+      'content/pages/about.mdx': '---\ntitle: A\n---\nWords.\n',
+      'content/pages/news.mdx': post(),
+      'src/pages/essays/b.mdx': '# B\n',
+    }),
+  );
+  expect(posts.map(({ id, kind }) => [id, kind])).toEqual([
+    ['content/pages/about.mdx', 'page'],
+    ['content/pages/news.mdx', 'post'],
+    ['src/pages/essays/b.mdx', 'post'],
+  ]);
+});
+
 test('a route that needs a value that a post does not have gives no URL, and a note', async () => {
   const [a] = await readAll(open({ 'posts/a.md': post(), 'app/[lang]/[slug]/page.tsx': route }));
   expect(a?.urls).toEqual([]);

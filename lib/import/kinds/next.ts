@@ -30,6 +30,9 @@ const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Folders in which a file without front matter is a post too. */
 const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages)\//i;
 
+/** A folder of pages in the content. The `pages` of Next.js itself has posts, too. */
+const PAGES = /(?<!^src)\/pages?\//;
+
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
  * Each Markdown or MDX file with front matter or in a folder of content is a post. Its URL is that of
@@ -129,7 +132,7 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
       lang: common.lang ?? at.lang,
       versionOf,
       id,
-      kind: 'post',
+      kind: publishedOn === undefined && PAGES.test(id) ? 'page' : 'post',
       name: nameInPath(own),
       format: 'markdown',
       urls: [...paths.map((each) => `${prefix}${each}${slash}`), ...aliases],

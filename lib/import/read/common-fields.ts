@@ -64,6 +64,7 @@ export function commonOf(
     return undefined;
   };
   const limits = limitsIn(fields);
+  const isUnpublished = /^false$/i.test(fields.text('published') ?? '');
   for (const value of limits) notes.push({ level: 'changed', name: 'visibility', value });
   const post = {
     title: textsOf(fields.get(FIELD_NAMES.title)?.value)[0] ?? '',
@@ -76,10 +77,7 @@ export function commonOf(
     authors: authorsOf(fields, keys.people),
     pinned: isPinned(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
-    draft:
-      limits.length > 0 ||
-      /^true$/i.test(fields.text('draft') ?? '') ||
-      /^false$/i.test(fields.text('published') ?? ''),
+    draft: limits.length > 0 || isUnpublished || /^true$/i.test(fields.text('draft') ?? ''),
     lang: languageOf(fields.get(FIELD_NAMES.lang)?.value),
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
