@@ -44,6 +44,10 @@ export function collectionsOf(folder: BlogFolder, src: string): Collection[] {
     const loader = mappingOf(mappingOf(value).loader);
     const base = posix.normalize(baseOf(loader.base, program) || '.').replace(/^\.$|\/+$/g, '');
     const patterns = [loader.pattern ?? []].flat().map(textOf);
+    if (unknown.has(`${name}.loader.base`)) {
+      folder.skip({ id: `${program?.path}: ${name}: base`, why: 'madeByProgram' });
+      return [];
+    }
     if (patterns.length === 0 || !program) return [];
     if (base !== '') folderIn(folder, program.path, `${name}: base`, base);
     if (!folder.isFolder(base)) return [];

@@ -20,7 +20,8 @@ export function bracketHtml(source: string, onLost: OnLost): string | undefined 
     const photo = photoOf(source);
     return photo && photoHtml(photo);
   }
-  const [, kind = '', rest = ''] = /^([a-z]+):([\s\S]*)$/.exec(source) ?? [];
+  const [, written = '', rest = ''] = /^([a-z]+|ASIN|ISBN):([\s\S]*)$/.exec(source) ?? [];
+  const kind = written.toLowerCase();
   if (kind === 'tex') {
     const tex = texOf(rest);
     if (canShowFormula(tex)) return `<x-math>${escapeHtml(tex)}</x-math>`;

@@ -1,5 +1,6 @@
 import { fenced } from '../markdown/fenced-code';
 import { imageMarkdown, linkDestination } from '../markdown/links';
+import { youTubeUrl } from '../markdown/youtube-url';
 import type { LinkTo } from '../source-blog';
 
 /** What tags need to know about the rest of the blog. */
@@ -41,7 +42,7 @@ export function inlineTag(
       return paragraph(
         second === 'playlist'
           ? `https://www.youtube.com/playlist?list=${first}`
-          : `https://www.youtube.com/watch?v=${first}`,
+          : youTubeUrl(first),
       );
     case 'vimeo':
       return paragraph(`https://vimeo.com/${first}`);

@@ -4,7 +4,7 @@ import { scriptSource } from '../../markdown/embeds/embed-source';
 import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
 import { httpUrl } from '../../markdown/http-url';
 import { addAnchors, linkedIds } from './anchors';
-import { usefulAttributes } from './attributes';
+import { isPostOfOthers, usefulAttributes } from './attributes';
 import { repeatsPicture } from './pictures';
 import { simplify } from './simplify';
 import { attribute, contentOf, isElement, isGap, type Node } from './tree';
@@ -18,7 +18,7 @@ const MARKER =
   /^\s*(?:$|\/?wp:|kg-card-|more\b|nextpage|noteaser|(?:Start|End)Fragment|\[|<!\[|\/?\s*google_ad|[./#][\w-]+\s*$)/i;
 /** Elements whose title is written to the post. */
 const TITLED =
-  /^(?:a|abbr|audio|bdi|bdo|blockquote|cite|dfn|embed|iframe|img|ins|kbd|mark|object|q|samp|small|sub|sup|time|u|var|video)$/;
+  /^(?:a|abbr|acronym|audio|bdi|bdo|blockquote|cite|dfn|embed|iframe|img|ins|kbd|mark|object|q|samp|small|sub|sup|time|u|var|video)$/;
 /**
  * Elements that only style their text. They are replaced by their content, or by a `<span>` when
  * they have a language, a direction or an id.
@@ -71,11 +71,13 @@ function script(node: Element, onLost: OnLost): ElementContent[] {
   return [];
 }
 
-/** Reports a title that is written to no post, and a link without words. */
+/** Reports a title that is written to no post, a link without words, and a place that a script would fill. */
 function reportUnseen(node: Element, onLost: OnLost): void {
   const [href = '', title = ''] = ['href', 'title'].map((name) => attribute(node, name).trim());
   const isEmptyLink = isElement(node, 'a') && node.children.every(isGap);
   if (isEmptyLink && /^[^#]/.test(href)) onLost(`<a href="${href}">`);
+  const isPlace = node.children.every(isGap) && attribute(node, 'dataHref') !== '';
+  if (isPlace && !isPostOfOthers(node)) onLost(`class="${attribute(node, 'className')}"`);
   const isWritten = TITLED.test(node.tagName) && !isEmptyLink;
   if (title !== '' && !isWritten && !textIn(node).includes(title)) onLost(`title="${title}"`);
 }

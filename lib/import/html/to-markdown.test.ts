@@ -182,6 +182,11 @@ describe('HTML becomes Markdown', () => {
       'https://www.youtube.com/watch?v=dQw4w9WgXcQ\n',
     ],
     [
+      'an <acronym>, which HTML calls <abbr> today',
+      '<p><acronym title="Hyper Text">HTML</acronym></p>',
+      '<abbr title="Hyper Text">HTML</abbr>\n',
+    ],
+    [
       'the title of a link whose text is its URL',
       '<p>文<a href="https://a.example/" title="題">https://a.example/</a></p>',
       '文[https://a.example/](https://a.example/ "題")\n',
@@ -243,13 +248,14 @@ describe('HTML becomes Markdown', () => {
   test('elements and styles that Markdown does not have are reported', () => {
     const lost: string[] = [];
     htmlToMarkdown(
-      '<!doctype html><a href="#a"></a><a href="/b" title="題"></a><span title="注">語</span><i title="語">語</i><style>p { color: red }</style><font color="red">赤</font><script>x()</script><svg></svg><p style="text-align: center">中<!DOCTYPE a "b"></p>',
+      '<!doctype html><a href="#a"></a><a href="/b" title="題"></a><div class="fb-like" data-href="https://a.example/"></div><span title="注">語</span><i title="語">語</i><style>p { color: red }</style><font color="red">赤</font><script>x()</script><svg></svg><p style="text-align: center">中<!DOCTYPE a "b"></p>',
       (name) => lost.push(name),
     );
     expect(lost).toEqual([
       '<!DOCTYPE a "b">',
       '<a href="/b">',
       'title="題"',
+      'class="fb-like"',
       'title="注"',
       '<style>',
       '<font>',

@@ -108,6 +108,7 @@ test.each([
   ['```{r, echo=TRUE}\na\n```', '```r\na\n```'],
   ['```{.python .big}\na\n```', '```python\na\n```'],
   ['```go {title="a.go"}\na\n```', '```go title="a.go"\na\n```'],
+  ['```js {title=a.js, linenos=true}\na\n```', '```js showLineNumbers title="a.js"\na\n```'],
   ['````md\n```{r, echo=TRUE}\n1\n```\n````', '````md\n```{r, echo=TRUE}\n1\n```\n````'],
   [
     '- a\n    ```go {linenos=true}\n    a\n    ```',

@@ -40,6 +40,12 @@ test.each([
     '<h2 id="a">章</h2>\n\n```\n```',
     [],
   ],
+  [
+    'an id of a heading in the list after it',
+    '## 章\n{: .wide #chapter}\n文',
+    '<h2 id="chapter">章</h2>\n\n文',
+    ['{: .wide }'],
+  ],
   ['an id of a heading with emphasis', '## *章* {#a}\n', '## <span id="a"></span>*章*\n', []],
   [
     'an abbreviation',

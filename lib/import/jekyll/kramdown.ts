@@ -10,6 +10,8 @@ import { translateNotices } from './notice-boxes';
 // {: .note #name key="value"}, {:toc}: https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
 const ATTRIBUTES = /\{:(?![:/])[^{}\n]*\}/;
 const OF_BLOCK = new RegExp(`^((?:> ?)*)[ \\t]*${ATTRIBUTES.source}[ \\t]*(?:\\n|$)`, 'gm');
+const ID_OF_HEADING =
+  /^(#{1,6}[ \t][^\n]*?[^}\s][ \t]*)\n\{:(?![:/])([^{}\n]*?)#([^\s{}#."=]+)([^{}\n]*)\}[ \t]*$/gm;
 const OF_SPAN = new RegExp(`(?<=[)\\]*_\`>]) ?${ATTRIBUTES.source}`, 'g');
 const CONTENTS = /^(?:[*+-]|1\.)[ \t]+[^\n]*\n\{:\s*toc[^}\n]*\}[ \t]*(?:\n|$)/gim;
 const EXTENSION = /\{::(?:options|comment|nomarkdown)\b[^}]*?(?:\/\}|\}([\s\S]*?)\{:\/(?:\w*)\})/g;
@@ -60,6 +62,11 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
       .replace(/<[a-z][^<>]*>/gi, (tag) =>
         tag.replace(VALUE, (value, next?: string) => (next === undefined ? value : `${value} `)),
       )
+      .replace(ID_OF_HEADING, (_, heading: string, before: string, id: string, after: string) => {
+        const others = (before + after).trim();
+        if (others !== '') onLost(`{: ${others} }`);
+        return `${heading.trimEnd()} {#${id}}`;
+      })
       .replace(OF_BLOCK, (line, quote: string) => {
         onLost(line.replace(quote, '').trim());
         return quote.trim() === '' ? '' : `${quote.trimEnd()}\n`;

@@ -107,6 +107,21 @@ test('each collection has the route that reads it', async () => {
   ]);
 });
 
+test.each([
+  String.raw`post.data.permalink.replace(/^\//, '')`,
+  String.raw`post.data.permalink.replace(/^\/|\/$/g, "").trim()`,
+  'post.data.permalink.toString()',
+])('the path of a post is known by %s', async (value) => {
+  const [only] = await readAll(
+    open({
+      'src/content/essays/b.md': post('permalink: /c\n'),
+      'src/pages/[slug].astro': routeOf('essays', value),
+    }),
+  );
+  expect(only?.urls).toContain('/c/');
+  expect(only && notesOf(only)).toEqual([]);
+});
+
 test('the base, the host and the slash are read from the configuration and what it imports', async () => {
   const blog = open({
     'astro.config.ts': `import { defineConfig } from 'astro/config';
@@ -209,6 +224,7 @@ export const collections = {
   news: defineCollection({ loader: async () => (await fetch('https://news.example/')).json() }),
   feed: defineCollection({ loader: feedLoader({ url: 'https://feed.example/' }) }),
   people: defineCollection({ loader: file('people.json') }),
+  notes: defineCollection({ loader: glob({ pattern: '*.md', base: folderOf('notes') }) }),
 };`,
       'blog/a.md': '---\ntitle: A\n---\nWords.\n',
       'src/pages/[id].astro': '',
@@ -219,6 +235,7 @@ export const collections = {
   expect(blog.skipped()).toEqual([
     { id: 'src/content.config.ts: news', why: 'madeByProgram' },
     { id: 'src/content.config.ts: feed', why: 'madeByProgram' },
+    { id: 'src/content.config.ts: notes: base', why: 'madeByProgram' },
   ]);
 });
 

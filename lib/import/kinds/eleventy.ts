@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { readConfig } from '../eleventy/config';
 import { DataCascade } from '../eleventy/data-cascade';
+import { fenceLines } from '../eleventy/fence-lines';
 import { postOf } from '../eleventy/post';
 import { type TemplateVariables, translateTemplate } from '../eleventy/template';
 import { htmlToMarkdown } from '../html/to-markdown';
@@ -52,9 +53,14 @@ export function openEleventy({ path, named, encoding, timeZone }: ReadOptions): 
     if (why !== undefined) return isMarkdown ? folder.skip({ id, why }) : undefined;
     if (isMarkdown) return folder.isAboutProject(id) ? undefined : folder.document(id);
     const document = folder.hasFrontMatter(id) ? folder.document(id) : undefined;
-    const isDated = document?.fields.date !== undefined || /\d{4}-\d{2}-\d{2}/.test(id);
-    if (!document || !isDated) return undefined;
-    return /\.html$/i.test(id) ? document : folder.skip({ id, why: 'template' });
+    if (!document) return undefined;
+    const isDated = document.fields.date !== undefined || /\d{4}-\d{2}-\d{2}/.test(id);
+    if (isDated && /\.html$/i.test(id)) return document;
+    // Of other templates, those of pages with words have a title. The front page lists posts.
+    const isFront = /^\/?(?:index|404)\./.test(id.slice(input.length));
+    const { title, pagination } = document.fields;
+    const isPage = title !== undefined && pagination === undefined && !isFront;
+    return isDated || isPage ? folder.skip({ id, why: 'template' }) : undefined;
   }
 
   function translate(post: ImportedPost, linkTo: LinkTo): string {
@@ -69,7 +75,7 @@ export function openEleventy({ path, named, encoding, timeZone }: ReadOptions): 
         : post.body;
     if (body !== post.body)
       post.notes.push({ level: 'changed', name: 'translated', value: '{{ }}, {% %}' });
-    if (post.format === 'markdown') return body;
+    if (post.format === 'markdown') return fenceLines(body, onLost);
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, onLost);
   }

@@ -310,6 +310,11 @@ test.each([
   },
 );
 
+test('published: true is no key that gets lost, also of a post that is hidden', async () => {
+  const { entry } = await read(post('published: true\nhidden: true'));
+  expect(entry && notesOf(entry)).toEqual(['changed visibility hidden: true']);
+});
+
 test('keys that are not used are reported with their values', async () => {
   const { entry } = await read(post('layout: wide\nauthor: 太郎\ntoc: true\npin: false'));
   expect(entry && notesOf(entry)).toEqual(['changed keyOfTheme layout', 'changed keyOfTheme toc']);

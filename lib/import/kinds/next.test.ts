@@ -196,6 +196,21 @@ export const metadata = {
   expect(posts[0]?.publishedOn?.day).toBe('2014-05-06');
 });
 
+test('a file without a date in a folder of pages is a page', async () => {
+  const posts = await readAll(
+    open({
+      'content/pages/about.mdx': '---\ntitle: A\n---\nWords.\n',
+      'content/pages/news.mdx': post(),
+      'src/pages/essays/b.mdx': '# B\n',
+    }),
+  );
+  expect(posts.map(({ id, kind }) => [id, kind])).toEqual([
+    ['content/pages/about.mdx', 'page'],
+    ['content/pages/news.mdx', 'post'],
+    ['src/pages/essays/b.mdx', 'post'],
+  ]);
+});
+
 test('a route that needs a value that a post does not have gives no URL, and a note', async () => {
   const [a] = await readAll(open({ 'posts/a.md': post(), 'app/[lang]/[slug]/page.tsx': route }));
   expect(a?.urls).toEqual([]);
@@ -378,6 +393,21 @@ test('a post in another language than that of the site has the language before i
     [undefined, '/posts/b', '/posts/b'],
     ['en', '/en/posts/a', '/posts/a'],
     ['ja', '/posts/a', '/posts/a'],
+  ]);
+});
+
+test('each language can have a route of its own', async () => {
+  const posts = await read({
+    'posts/en/2019/20190513_walk/index.md': post('slug: walk\n'),
+    'posts/ja/2019/20190513_walk/index.md': post('slug: walk\n'),
+    'content/river.md': post('language: ja\n'),
+    'src/pages/en/posts/[id].tsx': route,
+    'src/pages/ja/posts/[id].tsx': route,
+  });
+  expect(posts.map(({ urls, versionOf, lang }) => [urls, versionOf, lang])).toEqual([
+    [['/ja/posts/river'], '/posts/river', 'ja'],
+    [['/en/posts/walk'], '/posts/walk', 'en'],
+    [['/ja/posts/walk'], '/posts/walk', 'ja'],
   ]);
 });
 

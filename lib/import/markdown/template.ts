@@ -3,6 +3,7 @@ import { blockTag } from './block-tags';
 import { chosenBranch } from './conditions';
 import { evaluate, type Scope, term } from './expression';
 import { fenced } from './fenced-code';
+import { fromArguments, quotedArguments } from './tag-arguments';
 import { wordsOf } from './tag-words';
 import { UnknownTags } from './unknown-tags';
 import { hasUnshownWords } from './unshown-words';
@@ -13,8 +14,12 @@ export interface Template extends Scope {
   hasHashComments?: boolean;
   /** Whether the text is HTML and no Markdown, so that code must be HTML as well. */
   isHtml?: boolean;
-  /** Returns the text that replaces a tag; `undefined` for an unknown tag. */
-  tagOf?(name: string, words: string): string | undefined;
+  /**
+   * Returns the text that replaces a tag; `undefined` for an unknown tag.
+   *
+   * @param variable returns the text of a variable, also of one that the template sets.
+   */
+  tagOf?(name: string, words: string, variable: Scope['valueOf']): string | undefined;
   /** Returns whether a variable is known to have no value, so that an expression shows nothing. */
   isUnset?(path: string): boolean;
   /** Called with each tag that was translated. */
@@ -24,6 +29,9 @@ export interface Template extends Scope {
 }
 
 const LIQUID = /\{%-?\s*(\w+)\s*([\s\S]*?)\s*-?%\}|\{\{-?\s*((?:(?!\{\{)[\s\S])*?)\s*-?\}\}/g;
+/** Tags that show nothing themselves. */
+const CONTROL =
+  /^(?:for|tablerow|break|continue|cycle|case|when|else\w*|increment|decrement|assign|set|layout|extends|block|macro|import|from|call|filter|paginate)$/;
 const NUNJUCKS = new RegExp(`${LIQUID.source}|\\{#[\\s\\S]*?#\\}`, 'g');
 
 /**
@@ -63,6 +71,12 @@ export function renderTemplate(source: string, template: Template): string {
       const assigned = evaluate(value, scope);
       if (assigned === undefined) result += lost(whole);
       else variables.set(name, assigned);
+    } else if (tag === 'capture' && endOf(tag, text, at)) {
+      const closing = endOf(tag, text, at);
+      const inside = text.slice(at, closing?.index);
+      at += inside.length + (closing?.[0].length ?? 0);
+      template.onTranslated?.('{% capture %}');
+      variables.set(words, renderTemplate(inside, { ...template, valueOf: scope.valueOf }));
     } else if (tag === 'if' || tag === 'unless') {
       const chosen = chosenBranch(text, at, { tag, words }, (name) => term(name, scope));
       if (chosen) {
@@ -83,9 +97,13 @@ export function renderTemplate(source: string, template: Template): string {
         } else result += block(tag, words, inside, template);
       } else if (tag.startsWith('end')) result += unknown.add(whole, false);
       else {
-        const made = template.tagOf?.(tag, words) ?? lost(whole);
+        const args = quotedArguments(words);
+        const list = [...Object.values(args.named), ...args.list];
+        const made =
+          template.tagOf?.(tag, words, scope.valueOf) ??
+          (template.isHtml || CONTROL.test(tag) ? '' : fromArguments(args, undefined)) +
+            lost(whole);
         result += made;
-        const list = [...words.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '');
         if (made.startsWith('\n\n') && hasUnshownWords({ named: {}, list }, made))
           result += lost(whole);
       }
@@ -98,7 +116,7 @@ export function renderTemplate(source: string, template: Template): string {
  * code and quotations of Octopress are those of Hexo.
  */
 function endOf(tag: string, text: string, from: number): RegExpExecArray | null {
-  if (!/^(?:raw|comment|highlight|codeblock|blockquote|pullquote)$/.test(tag)) return null;
+  if (!/^(?:raw|comment|capture|highlight|codeblock|blockquote|pullquote)$/.test(tag)) return null;
   const end = new RegExp(`\\{%-?\\s*end${tag}\\s*-?%\\}`, 'g');
   end.lastIndex = from;
   return end.exec(text);

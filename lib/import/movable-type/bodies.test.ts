@@ -204,7 +204,7 @@ const NOTATION: readonly Case[] = [
   [
     'notation of Hatena Diary without brackets, and footnotes side by side',
     entry(
-      '*題\nf:id:writer:20200102123456p:image\nisbn:4000061917:detail\nid:writer:detail と((一))((二))',
+      '*題\nf:id:writer:20200102123456p:image\nISBN:4000061917:detail\nid:writer:detail と((一))((二))',
     ),
     '### 題\n\n![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.png)\n\nhttps://www.amazon.co.jp/dp/4000061917\n\n[id:writer](https://profile.hatena.ne.jp/writer/) と[^1][^2]\n\n[^1]: 一\n\n[^2]: 二\n',
   ],

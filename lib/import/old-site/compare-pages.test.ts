@@ -101,6 +101,23 @@ test('the content is found by its id where a theme gives it no class', async () 
   expect(differences.map(({ lostWords }) => lostWords)).toEqual([0, 0]);
 });
 
+test('a list of all posts before the post, with all its words, is not taken for its content', async () => {
+  const list = '<ul><li>川へ</li><li>川を歩く</li><li>歩いて海へ</li><li>山を歩く</li></ul>';
+  const inPage = (html: string) =>
+    `<div><aside class="list">${list.repeat(5)}</aside><main class="post">${html}</main></div>`;
+  const differences = await compare(
+    [
+      ['川', '川を歩く。'],
+      ['海', '歩いて海へ。'],
+    ],
+    [
+      ['川', inPage('<p>川を歩く。</p>')],
+      ['海', inPage('<p>歩いて海へ。</p>')],
+    ],
+  );
+  expect(differences.map(({ lostWords }) => lostWords)).toEqual([0, 0]);
+});
+
 test('another title than that of the old page is a difference, typography and the site title are none', async () => {
   const text = '<p>Same text.</p>';
   const differences = await compare(

@@ -93,28 +93,27 @@ interface ElementWithContent extends Pick<Candidate, 'selectors' | 'likeness'> {
  */
 function elementsWith(words: readonly string[], page: Root, path: string): ElementWithContent[] {
   const wanted = countsOf(words);
+  const whole = read(page);
+  const enough = whole.shared / 2;
   const elements: ElementWithContent[] = [];
-  let enough = 0;
-  let node: Root | Node | undefined = page;
-  while (node !== undefined) {
-    const content = contentOf(node, path);
-    const shared = sharedIn(content);
-    if (node === page) enough = shared / 2;
-    const likeness = (2 * shared) / (content.words.length + words.length || 1);
-    elements.push({ selectors: selectorsOf(node), likeness, content });
+  for (let next: ReturnType<typeof read> | undefined = whole; next !== undefined; ) {
+    const { node, ...element } = next;
+    elements.push(element);
     const children: readonly Node[] = 'children' in node ? node.children : [];
-    node = children.find(
-      (child) =>
-        enough > 0 &&
-        isElement(child) &&
-        !PART_OF_POST.test(child.tagName) &&
-        sharedIn(contentOf(child)) > enough,
-    );
+    // A list of all posts beside the post can have as many of its words, and many others.
+    next = (enough > 0 ? children : [])
+      .filter((child) => isElement(child) && !PART_OF_POST.test(child.tagName))
+      .map(read)
+      .filter((child) => child.shared > enough)
+      .sort((a, b) => b.likeness - a.likeness)[0];
   }
   return elements;
 
-  function sharedIn(content: PageContent): number {
-    return content.words.length - missingWords(content.words, wanted).length;
+  function read(node: Root | Node) {
+    const content = contentOf(node, path);
+    const shared = content.words.length - missingWords(content.words, wanted).length;
+    const likeness = (2 * shared) / (content.words.length + words.length || 1);
+    return { node, selectors: selectorsOf(node), likeness, content, shared };
   }
 }
 

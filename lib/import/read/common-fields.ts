@@ -1,5 +1,5 @@
 import type { ImportedPost, Note } from '../imported-post';
-import { authorsOf } from './authors';
+import { authorsOf, besideAuthors } from './authors';
 import type { Document } from './document';
 import { FIELD_NAMES } from './field-names';
 import { type Fields, textsOf } from './fields';
@@ -64,6 +64,7 @@ export function commonOf(
     return undefined;
   };
   const limits = limitsIn(fields);
+  const isUnpublished = /^false$/i.test(fields.text('published') ?? '');
   for (const value of limits) notes.push({ level: 'changed', name: 'visibility', value });
   const post = {
     title: textsOf(fields.get(FIELD_NAMES.title)?.value)[0] ?? '',
@@ -76,10 +77,7 @@ export function commonOf(
     authors: authorsOf(fields, keys.people),
     pinned: isPinned(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
-    draft:
-      limits.length > 0 ||
-      /^true$/i.test(fields.text('draft') ?? '') ||
-      /^false$/i.test(fields.text('published') ?? ''),
+    draft: limits.length > 0 || isUnpublished || /^true$/i.test(fields.text('draft') ?? ''),
     lang: languageOf(fields.get(FIELD_NAMES.lang)?.value),
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
@@ -90,8 +88,9 @@ export function commonOf(
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
   for (const key of keys.own ?? []) fields.get([key]);
-  const isWritten = (key: string) => keys.written === undefined || Object.hasOwn(keys.written, key);
-  for (const key of fields.unread().filter(isWritten))
+  const isWritten = (key: string) =>
+    keys.written === undefined || Object.hasOwn(keys.written, key.replace(/\..*/s, ''));
+  for (const key of [...besideAuthors(fields), ...fields.unread()].filter(isWritten))
     notes.push({ level: 'lost', name: 'keyUnknown', value: key });
   for (const comment of comments)
     notes.push({ level: 'changed', name: 'comment', value: comment.slice(0, 80) });

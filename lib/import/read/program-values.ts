@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { AnyNode, CallExpression, Expression, NewExpression, Program } from 'acorn';
 import type { Value } from './front-matter';
 import { inProduction } from './in-production';
@@ -101,7 +102,10 @@ export class ProgramValues {
     return fields;
   }
 
-  /** Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given, and the path that `file('…')` is. */
+  /**
+   * Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given, the path that `file('…')` is, and
+   * paths that Node.js joins. The current folder is that of the project.
+   */
   private call(
     node: CallExpression | NewExpression,
     path: string,
@@ -109,7 +113,13 @@ export class ProgramValues {
   ): Value | undefined {
     const callee = pathOf(node.callee) ?? '';
     const [first] = node.arguments;
+    if (callee === 'process.cwd') return '.';
     if (!first) return undefined;
+    if (/^(?:path\.(?:posix\.)?)?(?:join|resolve)$/.test(callee)) {
+      const parts = node.arguments.map((part) => this.known(part, path, depth));
+      const texts = parts.filter((part) => typeof part === 'string');
+      return texts.length < parts.length ? undefined : posix.join(...texts);
+    }
     if (callee === 'require') {
       const isText = first.type === 'Literal' && typeof first.value === 'string';
       return isText ? this.imported(`${first.value}`, 'default') : undefined;
@@ -118,7 +128,7 @@ export class ProgramValues {
       const href = callee === 'URL' ? this.known(first, path, depth) : undefined;
       return typeof href === 'string' ? { href } : undefined;
     }
-    return /^(?:define[A-Z]\w*|Object\.freeze|glob|file)$/.test(callee)
+    return /^(?:define[A-Z]\w*|Object\.freeze|glob|file|fileURLToPath)$/.test(callee)
       ? this.known(first, path, depth)
       : undefined;
   }

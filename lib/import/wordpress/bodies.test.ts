@@ -207,6 +207,18 @@ describe('a body of the classic editor', () => {
     );
   });
 
+  test('a gallery has the alternative texts and captions of its images', async () => {
+    const described = item('', {
+      'wp:post_id': '7',
+      'wp:post_type': 'attachment',
+      'wp:attachment_url': 'https://old.example.com/a.jpg',
+      'excerpt:encoded': '朝の<b>橋</b> & 川',
+    });
+    expect((await bodyOf('[gallery ids="7"]', described)).markdown).toBe(
+      '![](https://old.example.com/a.jpg "朝の橋 & 川")\n',
+    );
+  });
+
   test('a text with ]]>, which needs two CDATA sections, is read as a whole', async () => {
     expect((await bodyOf('a]]>b')).markdown).toBe('a]]>b\n');
   });
