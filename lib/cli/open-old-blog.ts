@@ -54,7 +54,7 @@ export async function openOldBlog(
   if (media !== undefined && !existsSync(media)) throw new CommandError(words.notThere(media));
   const path = join(named, inside?.folder ?? '');
   const opened = await reader.open({
-    path,
+    ...{ path, named },
     media: media && resolve(media),
     encoding,
     timeZone: site.timeZone,

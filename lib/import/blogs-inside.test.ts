@@ -38,7 +38,7 @@ test('a repository that is a blog has none in its folders, and its themes and ex
   ).toEqual([]);
 });
 
-test('a project of Next.js that reads posts from outside its folder is read with the whole repository', () => {
+test('a project of Next.js that reads posts from outside its folder is a blog too', () => {
   const path = blogFolder({ 'web/next.config.js': '', 'content/posts/a.md': POST });
-  expect(blogsInside(path)).toEqual([]);
+  expect(blogsInside(path)).toEqual([{ folder: 'web', kind: 'next' }]);
 });

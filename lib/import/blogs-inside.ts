@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { kindOfFolder } from './guess-kind';
-import { unreadFiles } from './read/unread-files';
 
 /** Folders with the examples and the programs of others. */
 const NO_BLOG =
@@ -17,18 +16,14 @@ export interface BlogInside {
 }
 
 /**
- * Returns the blogs in the folders of a repository that is none itself, sorted by folder. A project of Next.js often
- * reads posts from outside its folder, so it only counts when all posts of the repository are in it.
+ * Returns the blogs in the folders of a repository that is none itself, sorted by folder.
  *
  * @param kind of the blogs; by default, any.
  */
 export function blogsInside(path: string, kind?: string): BlogInside[] {
   const own = kindOfFolder(path);
   if (kind === undefined ? own !== undefined : own === kind) return [];
-  return blogsBelow(path, '', 0).filter(
-    (blog) =>
-      (kind === undefined || blog.kind === kind) && (blog.kind !== 'next' || isWhole(path, blog)),
-  );
+  return blogsBelow(path, '', 0).filter((blog) => kind === undefined || blog.kind === kind);
 }
 
 function blogsBelow(path: string, below: string, depth: number): BlogInside[] {
@@ -40,10 +35,4 @@ function blogsBelow(path: string, below: string, depth: number): BlogInside[] {
     if (kind !== undefined) return [{ folder, kind }];
     return depth + 1 < DEEPEST ? blogsBelow(path, folder, depth + 1) : [];
   });
-}
-
-function isWhole(path: string, { folder }: BlogInside): boolean {
-  return unreadFiles(path, new Set()).every(
-    ({ id, why }) => why !== 'unread' || id.startsWith(`${folder}/`),
-  );
 }

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytesAt, markOf } from './export/encoding';
 import { BlogFolder } from './read/blog-folder';
+import { bytesAt } from './read/bytes-at';
+import { markOf } from './read/decode';
 import { filesBelow } from './read/files-below';
 import { mappingOf } from './read/values';
 
@@ -19,24 +20,33 @@ const FILES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Signs of a folder: a file in it, a folder with `/` at the end, or with `npm:` before it a package that it uses;
- * `entry:hatena` if a file below it is an entry of Hatena Blog. All signs of a kind are needed.
+ * Signs of a folder: a file in it, a folder with `/` at the end, with `npm:` before it a package that it uses, or with
+ * `setting:` a key of its `_config.yml`; `entry:hatena` if a file below it is an entry of Hatena Blog. All signs of a
+ * kind are needed.
  */
 const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^\.obsidian\/$/], 'obsidian'],
   [[/^blogsync\.ya?ml$/, /^entry:hatena$/], 'hatena'],
   [[/^entries\/$/, /^draft_entries\/$/], 'hatena'],
   [[/\.(?:hatenablog\.(?:com|jp)|hateblo\.jp|hatenadiary\.(?:com|jp|org))\/$/], 'hatena'],
-  [[/^_config\.(?:ya?ml|json)$/, /^(?:source\/|npm:hexo)$/], 'hexo'],
+  [[/^_config\.(?:ya?ml|json)$/, /^npm:hexo/], 'hexo'],
   [
     [
-      /^(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/)$/,
+      /^(?:(?:hugo|config)\.(?:toml|ya?ml|json)$|config\/_default\/)/,
       /^(?:content|archetypes|layouts|themes)\/$/,
     ],
     'hugo',
   ],
-  [[/^hugo\.(?:toml|ya?ml|json)$/], 'hugo'],
-  [[/^_config\.(?:ya?ml|toml)$/, /^(?:_posts\/|_layouts\/|_includes\/|Gemfile)$/], 'jekyll'],
+  [[/^(?:hugo|config\/_default\/(?:hugo|config))\.(?:toml|ya?ml|json)$/], 'hugo'],
+  [
+    [
+      /^_config\.(?:ya?ml|toml)$/,
+      /^(?:_posts\/|_layouts\/|_includes\/|Gemfile|Rakefile|setting:source)$/,
+    ],
+    'jekyll',
+  ],
+  // Octopress, which is Jekyll, has a folder of this name as well.
+  [[/^_config\.(?:ya?ml|json)$/, /^source\/$/], 'hexo'],
   [[/^(?:astro\.config\.\w+|npm:astro)$/], 'astro'],
   [[/^(?:\.eleventy\.js|eleventy\.config\.[cm]?[jt]s|npm:@11ty\/eleventy)$/], 'eleventy'],
   [[/^docusaurus\.config\.\w+$/], 'docusaurus'],
@@ -47,7 +57,6 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
 
 /** Signs by the files below the folder: of configuration that is not at the root, and of an unpacked export. */
 const BELOW: readonly (readonly [RegExp, string])[] = [
-  [/^config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json)$/, 'hugo'],
   [/^(?:apps|packages)\/[^/]+\/next\.config\.\w+$/, 'next'],
   // A blog at Hatena with a domain of its own.
   [/^[\w-]+(?:\.[\w-]+)+\/entry\/.*\.md$/, 'hatena'],
@@ -105,8 +114,11 @@ function* frontMatterBelow(path: string): Generator<string> {
 /** Returns the kind of blog that has its configuration in a folder itself, or `undefined`. */
 export function kindOfFolder(path: string): string | undefined {
   const names = readdirSync(path).map((name) => (isFolder(join(path, name)) ? `${name}/` : name));
-  if (isFolder(join(path, 'config/_default'))) names.push('config/_default/');
-  const { dependencies, devDependencies } = new BlogFolder(path).config('package.json');
+  const ofHugo = join(path, 'config/_default');
+  if (isFolder(ofHugo)) names.push(...readdirSync(ofHugo).map((name) => `config/_default/${name}`));
+  const folder = new BlogFolder(path);
+  for (const key of Object.keys(folder.config('_config.yml'))) names.push(`setting:${key}`);
+  const { dependencies, devDependencies } = folder.config('package.json');
   for (const name of Object.keys({ ...mappingOf(dependencies), ...mappingOf(devDependencies) })) {
     names.push(`npm:${name}`);
   }

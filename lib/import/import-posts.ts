@@ -10,11 +10,10 @@ import type { Report } from './report/report';
 import type { SourceBlog } from './source-blog';
 import { matchRedirects } from './urls/match-redirects';
 import { addAuthorsTo } from './write/add-authors';
+import { takenBy } from './write/aliases';
 import { authorsFor } from './write/authors';
 import { Fragments } from './write/fragments';
-import { TakenPaths } from './write/front-matter-of';
 import { Ledger } from './write/ledger';
-import type { Plan } from './write/plan';
 import { planPosts } from './write/plan-posts';
 import { writePost } from './write/write-post';
 
@@ -87,7 +86,7 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
       for (const value of unknown) post.notes.push({ level: 'lost', name: 'authorUnknown', value });
     }
     if (!isDry) ledger.note(post.id, planned.file, false);
-    const wasBegun = before !== undefined && !before.isDone;
+    const wasBegun = before !== undefined;
     await writePost(post, planned, { ...run, source, plan, taken, fragments, wasBegun });
     if (!isDry) ledger.note(post.id, planned.file, true);
     report.imported(post, planned.file);
@@ -96,20 +95,6 @@ export async function importPosts(source: SourceBlog, run: ImportRun): Promise<b
   for (const skipped of source.skipped()) report.skipped(skipped);
   progress(count, count);
   return true;
-}
-
-/**
- * Returns the paths that cannot be used as aliases: those of all posts, and the aliases of posts
- * that existed before.
- */
-function takenBy(library: Library['bySlug'], plan: Plan): TakenPaths {
-  const taken = new TakenPaths();
-  for (const { slug, aliases } of library.values()) {
-    taken.take(`/${slug}`, slug);
-    for (const alias of aliases) taken.take(aliasKey(alias), slug);
-  }
-  for (const { slug } of plan.all()) taken.take(`/${slug}`, slug);
-  return taken;
 }
 
 /** Returns the paths without those that redirect like an earlier one. */

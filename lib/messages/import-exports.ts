@@ -52,7 +52,7 @@ const ja = {
   notJson: (value) => ({
     what: `JSONとして読めません（${value}）。`,
     why: 'ここから先を推測で読むと、記事が失われるおそれがあります。',
-    mend: 'Qiita API v2の応答を、そのまま保存し直してください。',
+    mend: 'もう一度書き出してください。Qiita API v2の応答なら、そのまま保存し直してください。',
   }),
   notQiita: () => ({
     what: 'Qiitaの記事のJSONではありません。',
@@ -128,7 +128,7 @@ const en: Record<ExportFault, Words> = {
   notJson: (value) => ({
     what: `This is not JSON (${value}).`,
     why: 'To guess what follows would lose articles.',
-    mend: 'Save the answer of the Qiita API v2 again, unchanged.',
+    mend: 'Export the file again, or save the response of the Qiita API v2 again, unchanged.',
   }),
   notQiita: () => ({
     what: 'This JSON holds no articles of Qiita.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formerFeedUrls } from './former-feeds';
+import { freePaths } from './former-urls';
 import { resolve } from './resolve';
 import { libraryOf } from './testing/library';
 
@@ -32,7 +33,8 @@ test('a post with the slug or the alias of a former feed wins', () => {
   expect(resolve('/feed/', library, [])).toEqual({ kind: 'post', slug: 'feed' });
   expect(resolve('/index.xml', library, [])).toEqual({ kind: 'post', slug: 'a' });
   expect(resolve('/feed.xml', library, [])).toEqual({ kind: 'feed', path: '/atom.xml' });
-  const paths = formerFeedUrls(library.bySlug, () => false).map(({ path }) => path);
+  const urls = formerFeedUrls(library.bySlug);
+  const paths = freePaths(urls, library.bySlug, () => false).map(({ path }) => path);
   expect(paths).toContain('/feed.xml');
   expect(paths).not.toContain('/feed');
   expect(paths).not.toContain('/index.xml');
@@ -41,7 +43,8 @@ test('a post with the slug or the alias of a former feed wins', () => {
 
 test('a feed of the owner in public is not redirected', () => {
   const { bySlug } = libraryOf({ slug: 'a' });
-  const paths = formerFeedUrls(bySlug, (path) => path === '/feed.xml').map(({ path }) => path);
+  const urls = freePaths(formerFeedUrls(bySlug), bySlug, (path) => path === '/feed.xml');
+  const paths = urls.map(({ path }) => path);
   expect(paths).not.toContain('/feed.xml');
 });
 
@@ -52,7 +55,7 @@ test('the feeds of a blog below a folder are former paths, too, when all of its 
   );
   expect(resolve('/notes/index.xml', library, [])).toEqual({ kind: 'feed', path: '/rss.xml' });
   expect(resolve('/notes/atom.xml', library, [])).toEqual({ kind: 'feed', path: '/atom.xml' });
-  const paths = formerFeedUrls(library.bySlug, () => false).map(({ path }) => path);
+  const paths = formerFeedUrls(library.bySlug).map(({ path }) => path);
   expect(paths).toEqual(
     expect.arrayContaining(['/index.xml', '/notes/index.xml', '/notes/atom.xml']),
   );

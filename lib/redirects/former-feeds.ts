@@ -50,18 +50,13 @@ export const formerFeedsOf = memoize(
   },
 );
 
-/**
- * Returns the former paths of feeds, for hosts that run no program. Paths that belong to a post or
- * to a file of `public` are not among them.
- */
-export function formerFeedUrls(
-  bySlug: ReadonlyMap<string, PostFacts>,
-  isPublicFile: (path: string) => boolean,
-): FormerUrl[] {
-  const aliases = aliasesOf(bySlug);
-  return [...formerFeedsOf(bySlug)]
-    .filter(([path]) => !bySlug.has(path.slice(1)) && !aliases.has(path) && !isPublicFile(path))
-    .map(([path, feed]) => ({ path, below: false, to: sitePath(feed) }));
+/** Returns the former paths of feeds, for hosts that run no program. */
+export function formerFeedUrls(bySlug: ReadonlyMap<string, PostFacts>): FormerUrl[] {
+  return [...formerFeedsOf(bySlug)].map(([path, feed]) => ({
+    path,
+    below: false,
+    to: sitePath(feed),
+  }));
 }
 
 /** Returns the folder below which all former URLs of posts were; `undefined` when there is none. */

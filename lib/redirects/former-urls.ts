@@ -1,5 +1,5 @@
 import type { BuiltLibrary } from '../build-output/built-library';
-import { aliasKey } from '../posts/aliases';
+import { aliasesOf, aliasKey } from '../posts/aliases';
 import type { PostFacts } from '../posts/post';
 import { postsByDay } from '../posts/views/archive';
 import { dayPath, postPath } from '../urls';
@@ -56,6 +56,18 @@ export function formerUrls(
   }
   return [...urls.values()].sort(
     (a, b) => Number(a.below) - Number(b.below) || (a.path < b.path ? -1 : 1),
+  );
+}
+
+/** Returns the former paths that belong to no post, no alias and no file of `public`. */
+export function freePaths(
+  urls: readonly FormerUrl[],
+  bySlug: ReadonlyMap<string, PostFacts>,
+  isPublicFile: (path: string) => boolean,
+): FormerUrl[] {
+  const aliases = aliasesOf(bySlug);
+  return urls.filter(
+    ({ path }) => !bySlug.has(path.slice(1)) && !aliases.has(path) && !isPublicFile(path),
   );
 }
 

@@ -74,6 +74,7 @@ export function pathOf(destination: Exclude<Destination, { kind: 'month' }>): st
       return withFeed(languagePath(destination.language), destination.isFeed);
     case 'author':
       return withFeed(authorPath(destination.author), destination.isFeed);
+    case 'list':
     case 'feed':
       return sitePath(destination.path);
     case 'markdown':

@@ -30,7 +30,8 @@ const resolved = (path: string) => {
   const destination = resolve(path, library, PATTERNS);
   if (destination === null) return null;
   if (destination.kind === 'post') return destination.slug;
-  if (destination.kind === 'feed') return `feed ${destination.path}`;
+  if (destination.kind === 'feed' || destination.kind === 'list')
+    return `${destination.kind} ${destination.path}`;
   if (destination.kind === 'markdown') return `markdown ${destination.slug}`;
   if (destination.kind === 'tag')
     return `tag ${destination.tag}${destination.isFeed ? ' (feed)' : ''}`;
@@ -71,7 +72,8 @@ test.each([
   ['/tags/none', null],
   ['/tags/C++/atom.xml', 'tag C++ (feed)'],
   ['/tags/none/atom.xml', null],
-  ['/tags/C++/rss.xml', null],
+  ['/tags/C++/rss.xml', 'tag C++ (feed)'],
+  ['/tags/C++/feed.json', null],
   ['/series/R&D', 'series R&D'],
   ['/series/R%2526D/atom.xml', 'series R&D (feed)'],
   ['/series/none', null],

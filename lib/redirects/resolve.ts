@@ -1,17 +1,20 @@
 import type { BuiltLibrary } from '../build-output/built-library';
 import { aliasesOf, aliasKey } from '../posts/aliases';
 import type { PostFacts } from '../posts/post';
-import { postsByDay, postsByMonth } from '../posts/views/archive';
+import { postsByDay, postsByMonth, yearsOf } from '../posts/views/archive';
 import { authorsOf } from '../posts/views/authors';
+import { memoizeByPosts } from '../posts/views/memoize-by-posts';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
 import { listedLanguages } from '../posts/views/translations';
 import { site } from '../site';
-import { decodedForms } from '../url-decoding';
+import { decodedForms, decodeLeniently } from '../url-decoding';
 import { canonicalSlug } from '../urls';
 import { type FeedPath, formerFeedsOf } from './former-feeds';
+import { formerList } from './former-lists';
 import type { FormerPath } from './former-paths';
 import { splitFormerQuery } from './former-queries';
+import { NameIndex } from './name-index';
 
 /** The target of a path that is not itself a URL of the site. */
 export type Destination =
@@ -21,6 +24,8 @@ export type Destination =
   | { kind: 'series'; series: string; isFeed: boolean }
   | { kind: 'author'; author: string; isFeed: boolean }
   | { kind: 'language'; language: string; isFeed: boolean }
+  /** The list that replaces one of another blog system. */
+  | { kind: 'list'; path: string }
   /** The feed that replaces one of another blog system. */
   | { kind: 'feed'; path: FeedPath }
   /** The Markdown of a post. */
@@ -35,7 +40,7 @@ type Reader = (path: string) => FormerPath | null;
 /**
  * Resolves a former path or another spelling of a path. It is compared with the aliases first, then with the slugs
  * and tags in other encodings. Then the patterns of former paths give the name of a post or its day, and last it may
- * be the path of the feed of another blog system, or of the Markdown of a post.
+ * be the path of a feed or a list of another blog system, or of the Markdown of a post.
  *
  * @param path begins with `/`, without the base path; may have a query; percent-encoded as requested.
  * @param patterns in the order of `site.config.ts`, compiled by lib/redirects/former-paths.
@@ -59,40 +64,24 @@ export function resolve(
   if (slug !== null) return { kind: 'post', slug };
   const isFeed = more.join('/') === 'atom.xml';
   if (second !== undefined && (isFeed || more.length === 0)) {
-    const tag =
-      first === 'tags'
-        ? nameAmong(
-            tagsOf(posts).map((each) => each.tag),
-            second,
-          )
-        : null;
-    if (tag !== null) return { kind: 'tag', tag, isFeed };
-    const series =
-      first === 'series'
-        ? nameAmong(
-            seriesOf(posts).map((each) => each.name),
-            second,
-          )
-        : null;
-    if (series !== null) return { kind: 'series', series, isFeed };
-    // Keys of authors are in lower case, so this is the only spelling.
-    const author =
-      first === 'authors'
-        ? nameAmong(
-            authorsOf(posts).map(({ key }) => key),
-            second.toLowerCase(),
-          )
-        : null;
-    if (author !== null) return { kind: 'author', author, isFeed };
+    const tag = first === 'tags' ? nameAmong(tagNames(posts), second) : undefined;
+    if (tag !== undefined) return { kind: 'tag', tag, isFeed };
+    const series = first === 'series' ? nameAmong(seriesNames(posts), second) : undefined;
+    if (series !== undefined) return { kind: 'series', series, isFeed };
+    const author = first === 'authors' ? nameAmong(authorNames(posts), second) : undefined;
+    if (author !== undefined) return { kind: 'author', author, isFeed };
     const language = first === 'languages' ? languageNamed(posts, second) : undefined;
     if (language !== undefined) return { kind: 'language', language, isFeed };
-    if (first === 'tags') return null;
   }
-  const byName = byPattern(pathname, posts, exists, patterns);
-  const feed =
-    byName === null ? formerFeedsOf(bySlug).get(pathname.replace(/\/+$/, '')) : undefined;
+  const byName = first === 'tags' ? null : byPattern(pathname, posts, exists, patterns);
+  if (byName !== null) return byName;
+  const feed = formerFeedsOf(bySlug).get(pathname.replace(/\/+$/, ''));
   if (feed !== undefined) return { kind: 'feed', path: feed };
-  return byName ?? (second === undefined ? markdownOf(first, exists) : null);
+  const list = formerList(pathname, {
+    tagged: (name) => tagNames(posts).find(name),
+    hasYear: (year) => yearsOf(posts).some((each) => each.year === year),
+  });
+  return list ?? (second === undefined ? markdownOf(first, exists) : null);
 }
 
 /** The Markdown of a post: its slug, in any spelling, with `.md`. */
@@ -102,9 +91,16 @@ function markdownOf(segment: string, exists: (slug: string) => boolean): Destina
   return name === null ? null : { kind: 'markdown', slug: name.slice(0, -'.md'.length) };
 }
 
-function nameAmong(names: readonly string[], segment: string): string | null {
-  const known = new Set(names);
-  return canonicalSlug(segment, (name) => known.has(name));
+const tagNames = memoizeByPosts((posts) => new NameIndex(tagsOf(posts).map(({ tag }) => tag)));
+const seriesNames = memoizeByPosts(
+  (posts) => new NameIndex(seriesOf(posts).map(({ name }) => name)),
+);
+const authorNames = memoizeByPosts(
+  (posts) => new NameIndex(authorsOf(posts).map(({ key }) => key)),
+);
+
+function nameAmong(names: NameIndex, segment: string): string | undefined {
+  return canonicalSlug(segment, (name) => names.has(name)) ?? names.find(decodeLeniently(segment));
 }
 
 /** A language with a list of its own, by its tag in any case (BCP 47 §2.1.1). */

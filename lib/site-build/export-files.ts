@@ -13,8 +13,9 @@ import type { Post } from '../posts/post';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
 import { formerFeedUrls } from '../redirects/former-feeds';
+import { formerListUrls } from '../redirects/former-lists';
 import { formerQueries } from '../redirects/former-queries';
-import { type FormerUrl, formerUrls } from '../redirects/former-urls';
+import { type FormerUrl, formerUrls, freePaths } from '../redirects/former-urls';
 import { hasEarlierUrls } from '../redirects/has-earlier-urls';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
@@ -43,7 +44,8 @@ export async function exportFiles(out: string): Promise<number> {
   await copyPublic(draft, names);
   const hadOtherUrls = await hasOtherUrls(library);
   const former = hadOtherUrls ? formerUrls(library, site.formerPaths) : [];
-  const formerFeeds = hadOtherUrls ? formerFeedUrls(library.bySlug, isPublicFile) : [];
+  const free = (urls: readonly FormerUrl[]) =>
+    hadOtherUrls ? freePaths(urls, library.bySlug, isPublicFile) : [];
   const queries = formerQueries(library.bySlug);
   const redirectTargets = new Set(former.map(({ to }) => to));
   for (const { path, file } of builtPages()) {
@@ -55,12 +57,17 @@ export async function exportFiles(out: string): Promise<number> {
   }
   const missing = await readFile(join(PAGES_FOLDER, responsePageFile('/404')), 'utf8');
   await put(join(draft, '404.html'), plainPage(missing));
-  const redirects = [...former, ...formerFeeds];
+  const formerFeeds = free(formerFeedUrls(library.bySlug));
+  const redirects = [...former, ...formerFeeds, ...free(formerListUrls(library.posts))];
   const hosts = hostFiles(redirects, library.bySlug.keys(), queries);
   for (const [name, text] of Object.entries(hosts)) await writeFile(join(draft, name), text);
-  await copyFeeds(draft, formerFeeds);
+  const feedFiles = formerFeeds.filter(isFeedFile);
+  await copyFeeds(draft, feedFiles);
   await compressFiles(draft);
-  await writeFormerPages(draft, [...former, ...formerFeeds.filter((feed) => !isFeedFile(feed))]);
+  await writeFormerPages(
+    draft,
+    redirects.filter((url) => !feedFiles.includes(url)),
+  );
   // The previous folder is renamed before it is removed. Removal takes a while, and until its end a web server
   // would serve only a part of the site.
   const last = `${out}.last`;
@@ -104,7 +111,7 @@ function hasOtherUrls(library: Library): Promise<boolean> {
  * of no use to a feed reader, which expects XML.
  */
 async function copyFeeds(draft: string, feeds: readonly FormerUrl[]): Promise<void> {
-  for (const { path, to } of feeds.filter(isFeedFile)) {
+  for (const { path, to } of feeds) {
     await mkdir(dirname(join(draft, path)), { recursive: true });
     await copyFile(join(draft, to.slice(site.basePath.length)), join(draft, path));
   }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { decodeLeniently } from '../../url-decoding';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { Value } from '../read/front-matter';
 import { globMatcher } from '../read/globs';
 import { ProgramFile } from '../read/program';
@@ -12,7 +13,7 @@ export interface Collection {
   /** The folder of its files, relative to the project folder. */
   base: string;
   /** The key of the front matter that is the id of its posts, where `generateId` says so. */
-  idKey?: string | undefined;
+  idKey?: string;
   /** Whether a program makes the ids of its posts. */
   hasOwnIds: boolean;
   /** Returns whether a file belongs to it, by its path below `base`. */
@@ -43,9 +44,13 @@ export function collectionsOf(folder: BlogFolder, src: string): Collection[] {
     const loader = mappingOf(mappingOf(value).loader);
     const base = posix.normalize(baseOf(loader.base, program) || '.').replace(/^\.$|\/+$/g, '');
     const patterns = [loader.pattern ?? []].flat().map(textOf);
+    if (unknown.has(`${name}.loader.base`)) {
+      folder.skip({ id: `${program?.path}: ${name}: base`, why: 'madeByProgram' });
+      return [];
+    }
     if (patterns.length === 0 || !program) return [];
-    if (base !== '') folder.folderIn(program.path, `${name}: base`, base);
-    if (base.startsWith('..') || !folder.isFolder(base)) return [];
+    if (base !== '') folderIn(folder, program.path, `${name}: base`, base);
+    if (!folder.isFolder(base)) return [];
     const [, idKey] = /^\{\{ data\.(\w+) \}\}$/.exec(textOf(loader.generateId)) ?? [];
     const hasOwnIds =
       unknown.has(`${name}.loader.generateId`) || (!idKey && 'generateId' in loader);

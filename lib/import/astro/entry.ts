@@ -17,7 +17,7 @@ export interface Entry {
   bareId: string;
   /** What it has in common with its versions in other languages. */
   version: string;
-  lang?: string | undefined;
+  lang?: string;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Node,
 } from '../html/tree';
 import type { ImportedPost, Note } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { isGooglePicture, isSameGooglePicture, pictureItself } from './pictures';
 
 /** What the conversion of a body needs to know about its blog. */
@@ -27,9 +28,9 @@ interface Blog {
  * the servers of Google, are added to the notes of the post.
  */
 export function bloggerMarkdown(post: ImportedPost, blog: Blog): string {
-  const lost = new Set<string>();
   const remote = new Set<string>();
-  const onLost = (name: string) => lost.add(name);
+  post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+  const onLost = noteUntranslated(post);
   const markdown = bodyToMarkdown(withParagraphs(post.body), onLost, (nodes) => {
     const adapted = adaptAll(nodes, blog);
     visit({ type: 'root', children: adapted }, 'element', (node) => {
@@ -39,8 +40,6 @@ export function bloggerMarkdown(post: ImportedPost, blog: Blog): string {
     return adapted;
   });
   post.notes.push(
-    { level: 'changed', name: 'bodyFromHtml', value: '' },
-    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
     ...[...remote].map((value): Note => ({ level: 'lost', name: 'pictureRemote', value })),
   );
   return markdown;

@@ -12,7 +12,7 @@ export const BLOGGER: XmlFormat = {
 };
 
 /** What an entry is. Everything that readers did not see, such as the theme, is `other`. */
-export type EntryKind = 'post' | 'page' | 'comment' | 'settings' | 'template' | 'other';
+type EntryKind = 'post' | 'page' | 'comment' | 'settings' | 'template' | 'other';
 
 const KINDS: Readonly<Record<string, EntryKind>> = {
   post: 'post',

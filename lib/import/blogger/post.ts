@@ -33,7 +33,7 @@ export function readPost(
   if (entry.isCutOff) return { id: label, why: 'cutOff' };
   if (isTrashed(entry)) return { id: label, why: 'trashed' };
   const path = pathOf(entry);
-  const published = dateIn(entry, 'published', index.timeZone, timeZone);
+  const publishedOn = dateIn(entry, 'published', index.timeZone, timeZone);
   const updated = dateIn(entry, 'updated', index.timeZone, timeZone);
   const comments = index.comments.get(id) ?? [];
   const status = childText(entry, 'blogger:status').trim() || statusIn(entry);
@@ -49,10 +49,10 @@ export function readPost(
     name: nameIn(path, title),
     body: childText(entry, 'content') || childText(entry, 'summary'),
     format: 'html',
-    ...(published ? { publishedOn: published } : {}),
+    publishedOn,
     // Blogger changes this time some seconds after every publication.
-    ...(updated && updated.day !== published?.day ? { updatedAt: updated } : {}),
-    ...(description === '' ? {} : { description }),
+    updatedAt: updated?.day === publishedOn?.day ? undefined : updated,
+    description: description || undefined,
     tags: labelsOf(entry),
     authors,
     draft: !/^(?:LIVE|SCHEDULED)$/.test(status),
@@ -61,7 +61,9 @@ export function readPost(
       ...note(!/^(?:LIVE|SCHEDULED|DRAFT)$/.test(status), 'changed', 'visibility', status),
       ...note(
         childText(entry, 'content') === '' && childText(entry, 'summary') !== '',
-        ...(['lost', 'untranslated', '<summary>, <content>'] as const),
+        'lost',
+        'untranslated',
+        '<summary>, <content>',
       ),
       ...entry.faults.flatMap((fault) => note(true, 'lost', 'damaged', fault)),
       ...note(trashed > 0, 'lost', 'keyUnknown', `COMMENT (trashed): ${trashed}`),
@@ -135,7 +137,9 @@ function unusedIn(entry: XmlPart): Note[] {
         .find((text) => text !== '');
       return note(
         !USED.test(element.name) && shown !== undefined,
-        ...(['lost', 'keyUnknown', `${element.name}: ${shown}`] as const),
+        'lost',
+        'keyUnknown',
+        `${element.name}: ${shown}`,
       );
     }),
   ];

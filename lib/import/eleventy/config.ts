@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
 import type { People } from '../read/people';
 import { peopleOf } from '../read/people-of';
 import { ProgramFile } from '../read/program';
-import { hostsOf } from '../read/site-address';
+import { basePathIn, hostsOf } from '../read/site-address';
 import { mappingOf, textOf } from '../read/values';
 
 /** The settings of an Eleventy blog that the import uses (https://www.11ty.dev/docs/config/). */
@@ -34,7 +35,7 @@ export interface EleventyConfig {
    */
   metadata: Record<string, Value>;
   hosts: string[];
-  language?: string | undefined;
+  language?: string;
   /** Why Eleventy does not publish a file, by its path relative to the project folder. */
   whyIgnored(id: string): 'template' | 'unbuilt' | undefined;
 }
@@ -51,13 +52,12 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
   const named = folderName(called('setInputDirectory') || textOf(dir.input));
   const others = ['src', 'content', ''];
   const input =
-    program && named !== '' ? folder.folderIn(program.path, 'dir.input', named, others) : named;
+    program && named !== '' ? folderIn(folder, program.path, 'dir.input', named, others) : named;
   const output = folderName(called('setOutputDirectory') || textOf(dir.output) || '_site');
   const includes = called('setIncludesDirectory') || textOf(dir.includes) || '_includes';
   const layouts = called('setLayoutsDirectory') || textOf(dir.layouts) || includes;
   const data = called('setDataDirectory') || textOf(dir.data) || '_data';
   const metadata = readMetadata(folder, posix.join(input, data));
-  const prefix = textOf(program?.property('pathPrefix')).replace(/^\/*|\/+$/g, '');
   const engine = program?.property('markdownTemplateEngine');
   const below = (path: string) => folderName(posix.join(input, path));
   const templates = [includes, layouts, data].map(below).filter((path) => path !== '');
@@ -68,7 +68,7 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
   return {
     people: peopleOf(folder),
     input,
-    prefix: prefix === '' ? '' : `/${prefix}`,
+    prefix: basePathIn(program?.property('pathPrefix')),
     hasTemplates: engine !== 'false' && called('setMarkdownTemplateEngine') !== 'false',
     layouts: below(layouts),
     data: below(data),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { BlogFolder } from '../read/blog-folder';
-import { FrontMatterError, readFields, type Value } from '../read/front-matter';
+import type { Value } from '../read/front-matter';
 import { ProgramFile } from '../read/program';
 import { mappingOf } from '../read/values';
 import type { EleventyConfig } from './config';
@@ -86,7 +86,9 @@ export class DataCascade {
       `${stem}.${extension}`,
       `${stem}.11tydata.${extension}`,
     ]);
-    let data = files.reduce<Data>((above, file) => merged(above, this.readFile(file)), NOTHING);
+    let data = files
+      .map((file) => ({ fields: this.folder.config(file), programs: {} }))
+      .reduce(merged, NOTHING);
     for (const extension of ['js', 'mjs', 'cjs', 'ts']) {
       const file = `${stem}.11tydata.${extension}`;
       if (this.folder.has(file)) {
@@ -102,7 +104,7 @@ export class DataCascade {
     const path = posix.join(this.config.layouts, name);
     const file = ['', '.njk', '.liquid', '.html', '.webc', '.md', '.hbs', '.ejs', '.pug']
       .map((extension) => path + extension)
-      .find((each) => this.folder.has(each) && !this.folder.isFolder(each));
+      .find((each) => this.folder.isFile(each));
     const text = file === undefined ? '' : (this.folder.text(file) ?? '');
     const [, program] = /^---js[ \t]*\n([\s\S]*?)\n---/.exec(text.replaceAll('\r\n', '\n')) ?? [];
     if (file === undefined || !this.folder.hasFrontMatter(file)) return NOTHING;
@@ -116,18 +118,6 @@ export class DataCascade {
       Object.entries(data.fields).filter(([key]) => names.includes(key)),
     );
     return merged(this.ofLayout(data.fields.layout, depth + 1), { ...data, fields });
-  }
-
-  private readFile(file: string): Data {
-    const text = this.folder.has(file) ? this.folder.text(file) : undefined;
-    try {
-      const language = file.slice(file.lastIndexOf('.') + 1);
-      return { fields: text === undefined ? {} : readFields(language, text), programs: {} };
-    } catch (error) {
-      if (!(error instanceof FrontMatterError)) throw error;
-      this.folder.skip({ id: file, why: 'frontMatter', detail: error.message });
-      return NOTHING;
-    }
   }
 
   /** Returns the values that are written literally in a program. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** What Eleventy makes of the path of a file (https://www.11ty.dev/docs/data-eleventy-supplied/). */
-export interface FileSlug {
+interface FileSlug {
   /** The file name without extension and date; for an `index` file, the name of its folder. */
   fileSlug: string;
   /** The path with the same file name, but `index` when it is one. */

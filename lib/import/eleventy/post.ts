@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { dayOf as dayOfInstant } from '../../dates';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import type { BlogFolder } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
+import type { Document } from '../read/document';
 import { FIELD_NAMES } from '../read/field-names';
 import { Fields } from '../read/fields';
-import type { Document, Value } from '../read/front-matter';
+import { creationOf } from '../read/file-day';
+import type { Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { mappingOf } from '../read/values';
 import type { EleventyConfig } from './config';
@@ -31,7 +34,7 @@ const OF_PAGES = /^(?:pages?|nav|navigation|menu)$/i;
 const DATE_OF_FILE = /^(?:git )?(?:last modified|created)$/i;
 
 /** A post, with the variables that its templates can use. */
-export interface EleventyPost {
+interface EleventyPost {
   post: ImportedPost;
   variables: TemplateVariables;
 }
@@ -64,7 +67,7 @@ export function postOf(
   const { aliases, ...common } = commonOf(
     new Fields(all),
     document,
-    { own: OWN_KEYS, people: config.people },
+    { own: OWN_KEYS, people: config.people, written: document.fields },
     timeZone,
   );
   const collections = new Set([...data.collections(id), ...COLLECTIONS]);
@@ -75,7 +78,7 @@ export function postOf(
     [...data.collections(id), ...common.tags].some((name) => !OF_PAGES.test(name)) ||
     common.publishedOn !== undefined ||
     dayInPath !== undefined;
-  const dayMade = isPost ? folder.madeAt(id, timeZone) : undefined;
+  const dayMade = isPost ? creationOf(join(folder.root, id), timeZone) : undefined;
   const publishedOn = common.publishedOn ?? dayInPath ?? dayMade;
   if (publishedOn !== undefined && publishedOn === dayMade) {
     common.notes.push({ level: 'changed', name: 'dayOfFile', value: dayMade.day });
@@ -111,7 +114,7 @@ export function postOf(
     versionOf: withoutLanguage(below, common.lang),
     id,
     kind: isPost ? 'post' : 'page',
-    name: nameIn(url) || page.fileSlug || 'index',
+    name: [nameIn(url), page.fileSlug].find((name) => name && name !== 'index') ?? 'index',
     body: document.body,
     format: /\.html$/i.test(id) ? 'html' : 'markdown',
     urls: [
@@ -132,7 +135,7 @@ const PROGRAM_KEYS = new Set<string>(['permalink', 'draft', ...Object.values(FIE
 /** Returns the day that is anywhere in a path, as Eleventy reads it. */
 function dayOf(path: string, timeZone: string): PostDate | undefined {
   const day = /\d{4}-\d{2}-\d{2}/.exec(path)?.[0];
-  return (day && readPostDate(day, timeZone)) || undefined;
+  return day === undefined ? undefined : readPostDate(day, timeZone);
 }
 
 /** Returns a path without the folder of a language, which is what the versions of a post have in common. */

@@ -1,7 +1,7 @@
 import { imageMarkdown, linkDestination, plainLinkText } from '../markdown/links';
+import { quotedArguments } from '../markdown/tag-arguments';
 import type { LinkTo } from '../source-blog';
 
-const ARGUMENT = /(?:([\w-]+)\s*[:=]\s*)?(?:"([^"]*)"|'([^']*)')/g;
 const IMAGE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?[^\s]*)?$/i;
 /** Tags that show the text of a file. Any other that is given only a file of Markdown links to its post. */
 const TAKES_TEXT = /^(?:include|render|import|embed|from|extends|layout)/;
@@ -16,13 +16,7 @@ export function translateTag(name: string, words: string, linkTo: LinkTo): strin
   const only = words.replace(/^(["'])(.*)\1$/, '$2');
   if (/^(?:link|link_to|post_url)$/.test(name)) return linkTo(only);
   if (/^[^"']+\.(?:md|mdx|markdown)$/.test(only) && !TAKES_TEXT.test(name)) return linkTo(only);
-  const named: Record<string, string> = Object.create(null);
-  const list: string[] = [];
-  for (const [, key, double, single] of words.matchAll(ARGUMENT)) {
-    const value = double ?? single ?? '';
-    if (key === undefined) list.push(value);
-    else named[key] = value;
-  }
+  const { named, list } = quotedArguments(words);
   const [first = ''] = list;
   if (/^you_?tube(?:embed)?$/i.test(name) && /^[\w-]+$/.test(named.id ?? first)) {
     return `\n\nhttps://www.youtube.com/watch?v=${named.id ?? first}\n\n`;

@@ -1,14 +1,12 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { EncodingError, encodingOf } from '../read/decode';
+import { bytesAt } from '../read/bytes-at';
+import { CANDIDATES, EncodingError, encodingOf, markOf } from '../read/decode';
 import { exportError } from './fault';
-import { linesIn, textOf } from './text';
+import { linesIn, textPieces } from './text';
 
 /** Number of bytes, around the first byte that is not UTF-8, from which the encoding is guessed. */
 const SAMPLE = 1024 * 1024;
 const DECLARATION = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/;
 
-/** The encodings of exports of Japanese services. */
-const CANDIDATES = ['utf-8', 'euc-jp', 'shift_jis'];
 /**
  * Share of unreadable characters, among those that are not ASCII, up to which an encoding is right
  * and the file is damaged.
@@ -63,13 +61,6 @@ function guess(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Returns the WHATWG name of the encoding that a byte order mark names. */
-export function markOf(bytes: Buffer): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 'utf-8' : undefined;
-}
-
 /** Returns the WHATWG name of an encoding for one of its labels. */
 function webName(path: string, name: string): string {
   try {
@@ -89,7 +80,7 @@ async function unreadableIn(path: string, encoding: string) {
   let first = { line: 1, column: 1, offset: 0 };
   let line = 1;
   let length = 0;
-  for await (const text of textOf(path, encoding)) {
+  for await (const text of textPieces(path, encoding)) {
     const broken = text.match(/\uFFFD/g)?.length ?? 0;
     if (broken > 0 && unreadable === 0) {
       const before = text.slice(0, text.indexOf('\uFFFD'));
@@ -105,15 +96,4 @@ async function unreadableIn(path: string, encoding: string) {
     length += Buffer.byteLength(text);
   }
   return { share: wide === 0 ? 0 : unreadable / wide, ...first };
-}
-
-/** Returns bytes of a file from an offset, fewer at its end. */
-export function bytesAt(path: string, from: number, length: number): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, readSync(file, bytes, 0, length, from));
-  } finally {
-    closeSync(file);
-  }
 }

@@ -1,5 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeLeniently } from '../../url-decoding';
+
+/**
+ * Returns a function that returns the path below the user's media folder of the file with a URL; `undefined` without
+ * such a folder or file.
+ *
+ * @param isOwn whether the file with a URL can be in the folder.
+ */
+export function uploadFinder(
+  media: string | undefined,
+  isOwn: (url: string) => boolean,
+): (url: string) => string | undefined {
+  return (url) => (media !== undefined && isOwn(url) ? uploadIn(media, url) : undefined);
+}
 
 /**
  * Finds the file in the user's media folder that was uploaded to a URL such as
@@ -8,8 +22,8 @@ import { join } from 'node:path';
  *
  * @returns the path below the folder, or `undefined` when there is no such file.
  */
-export function uploadIn(folder: string, address: string): string | undefined {
-  const path = decoded(
+function uploadIn(folder: string, address: string): string | undefined {
+  const path = decodeLeniently(
     behindPhoton(address)
       .replace(/^[a-z]+:\/\/[^/]+/i, '')
       .replace(/[?#].*$/, ''),
@@ -39,12 +53,4 @@ export function behindPhoton(address: string): string {
 /** Replaces the size that WordPress adds to the name of a resized picture with another suffix. */
 function wholeName(name: string, end = ''): string {
   return name.replace(/-\d{1,5}x\d{1,5}(?=\.[a-z]+$)/i, end);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -9,14 +9,14 @@ const CHUNK = 256 * 1024;
  *
  * @param encoding WHATWG name.
  */
-export async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
+export async function* textPieces(path: string, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of chunksOf(path)) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
 
 /** Yields the bytes of a file from start to end. */
-export async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
     if (Buffer.isBuffer(chunk)) yield chunk;
   }

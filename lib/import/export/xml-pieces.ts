@@ -1,4 +1,4 @@
-import { textOf } from './text';
+import { textPieces } from './text';
 
 // https://www.w3.org/TR/xml/#charsets
 const FORBIDDEN = '[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uD800-\\uDFFF\\uFFFE\\uFFFF]';
@@ -16,7 +16,7 @@ const START_TAG = /<([^\s<>/]+)[^<>]*>\s*$/;
 const LONGEST = 128;
 
 /** A part of the text of an XML file. */
-export interface XmlPiece {
+interface XmlPiece {
   /**
    * `before` comes before the XML, `ampersand` is one that begins no reference, `literal` is a `]]>` that does not end
    * the CDATA section, `unclosed` is an end tag before which the CDATA section was not ended.
@@ -83,7 +83,7 @@ export async function* piecesOf(
     });
   };
   let isFirst = true;
-  for await (const chunk of textOf(path, encoding)) {
+  for await (const chunk of textPieces(path, encoding)) {
     // Warnings of PHP can come before the XML.
     const start = isFirst ? Math.max(0, chunk.search(/<\?xml\s|<(?:rss|feed)\s/)) : 0;
     if (start > 0) yield [{ kind: 'before', text: chunk.slice(0, start) }];

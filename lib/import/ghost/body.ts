@@ -1,11 +1,14 @@
 import type { ElementContent } from 'hast';
+import { cardWith } from '../html/cards';
 import { bodyToMarkdown } from '../html/to-markdown';
-import { attribute, contentOf, element, hasClass, type Node, text } from '../html/tree';
-import type { ImportedPost, Note } from '../imported-post';
+import { attribute, contentOf, element, hasClass, isElement, type Node } from '../html/tree';
+import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { FrontMatterError, readFields } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
 import { withoutSite } from './post';
 import type { Row } from './tables';
+import { unwrittenWords } from './unwritten-words';
 
 /**
  * Returns the body of a post as Markdown: the one that its author wrote, where Ghost has it, or else
@@ -13,18 +16,17 @@ import type { Row } from './tables';
  */
 export function ghostMarkdown(post: ImportedPost, row: Row): string {
   const written = markdownIn(row);
-  if (written !== undefined) return `${withoutSite(written).trim()}\n`;
-  if (post.body === '' && textOf(row.lexical) + textOf(row.mobiledoc) !== '') {
-    post.notes.push({ level: 'lost', name: 'untranslated', value: 'lexical / mobiledoc' });
+  if (written !== undefined) {
+    const words = unwrittenWords(post.body, written);
+    if (words !== '') post.notes.push({ level: 'lost', name: 'htmlDiffers', value: words });
+    return `${withoutSite(written).trim()}\n`;
   }
-  const lost = new Set<string>();
-  const onLost = (name: string) => lost.add(name);
-  const markdown = bodyToMarkdown(withoutSite(post.body), onLost, bookmarks);
-  post.notes.push(
-    { level: 'changed', name: 'bodyFromHtml', value: '' },
-    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
-  );
-  return markdown;
+  const onLost = noteUntranslated(post);
+  if (post.body === '' && textOf(row.lexical) + textOf(row.mobiledoc) !== '') {
+    onLost('lexical / mobiledoc');
+  }
+  post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+  return bodyToMarkdown(withoutSite(post.body), onLost, bookmarks);
 }
 
 /** Returns the Markdown of a post of Ghost 0, or of one that is a single Markdown card. */
@@ -54,14 +56,18 @@ function mobiledocIn(text: string): Row {
   }
 }
 
-/** Replaces bookmark cards with their URLs, which become cards again. */
+/**
+ * Replaces bookmark cards with their URLs, which become cards again. A comment keeps the words of the page, which
+ * may be gone, and a caption stays.
+ */
 function bookmarks(nodes: readonly Node[]): ElementContent[] {
-  return contentOf(nodes).map((node) => {
-    if (node.type !== 'element') return node;
+  return contentOf(nodes).flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
     const url = hasClass(node, 'kg-bookmark-card') ? hrefIn(node.children) : '';
-    return url === ''
-      ? { ...node, children: bookmarks(node.children) }
-      : element('p', {}, [text(url)]);
+    if (url === '') return [{ ...node, children: bookmarks(node.children) }];
+    const captions = node.children.filter((child) => isElement(child, 'figcaption'));
+    const card = node.children.filter((child) => !isElement(child, 'figcaption'));
+    return [...cardWith(url, card), ...captions.map(({ children }) => element('p', {}, children))];
   });
 }
 

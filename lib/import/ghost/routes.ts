@@ -35,11 +35,16 @@ export function ghostRoutes({ posts, settings }: GhostTables, timeZone: string):
       const slug = textOf(row.slug);
       if (slug === '') return [];
       if (isPage(row)) return [`/${slug}/`];
-      const plain = fillPermalink(pattern, { publishedOn, timeZone, slug, id: textOf(row.id) });
+      let isFilled = true;
+      const parts = { publishedOn, timeZone, slug, id: textOf(row.id) };
+      const filled = fillPermalink(pattern, parts, () => {
+        isFilled = false;
+      });
+      const plain = isFilled ? [filled] : [];
       const own = folders.filter(([, names]) => names.has(slug));
       const paths = (own.length > 0 ? own : folders).map(([folder]) => `${folder}${slug}/`);
       const isKnown = own.length > 0;
-      return [...new Set(isKnown ? [...paths, plain] : [plain, ...paths])];
+      return [...new Set(isKnown ? [...paths, ...plain] : [...plain, ...paths])];
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readFields, type Value } from '../read/front-matter';
+import type { Value } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
 
 /** A row of a table of Ghost, with all values as text. */
@@ -17,24 +17,13 @@ export interface GhostTables {
   settings: ReadonlyMap<string, string>;
 }
 
-/**
- * Parses an export of Ghost (https://docs.ghost.org/migration/custom).
- *
- * @returns `undefined` when it is other JSON.
- * @throws SyntaxError when it is not JSON.
- */
-export function readTables(text: string): GhostTables | undefined {
-  const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  const root = mappingOf(readFields('json', JSON.stringify({ parsed })).parsed);
+/** Returns the tables in an export of Ghost (https://docs.ghost.org/migration/custom); `undefined` for other JSON. */
+export function tablesIn(json: Value): GhostTables | undefined {
+  const root = mappingOf(json);
   const data = mappingOf(mappingOf(listOf(root.db)[0] ?? root).data);
   if (!Array.isArray(data.posts)) return undefined;
   const rows = (name: string) => listOf(data[name]).map(mappingOf);
-  // Tags that begin with `#` are internal: readers do not see them.
-  const tags = namesByPost(
-    rows('tags').filter((row) => !textOf(row.name).startsWith('#')),
-    rows('posts_tags'),
-    'tag_id',
-  );
+  const tags = namesByPost(rows('tags'), rows('posts_tags'), 'tag_id');
   // Ghost before 1.22 has one author in the row of a post.
   const ofPosts = rows('posts').map((row) => ({ ...row, post_id: row.id ?? '' }));
   const authors = new Map([

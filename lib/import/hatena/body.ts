@@ -1,4 +1,5 @@
-import type { ImportedPost, Note } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { embeddedWords } from './embedded-words';
 import type { HatenaForm } from './form';
 import { hatenaMarkdown } from './html';
@@ -11,8 +12,9 @@ import { notationInMarkdown } from './notation-in-markdown';
  * the post.
  */
 export function entryMarkdown(post: ImportedPost, form: HatenaForm): string {
-  const lost = new Set<string>();
-  const onLost = (name: string) => lost.add(name);
+  const onLost = noteUntranslated(post);
+  if (form === 'html') post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+  if (form === 'hatena') post.notes.push({ level: 'changed', name: 'bodyFromHatena', value: '' });
   const markdown =
     form === 'markdown'
       ? notationInMarkdown(post.body, onLost)
@@ -20,10 +22,5 @@ export function entryMarkdown(post: ImportedPost, form: HatenaForm): string {
           form === 'hatena' ? notationHtml(post.body, onLost) : notationInHtml(post.body, onLost),
           onLost,
         );
-  if (form === 'html') post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
-  if (form === 'hatena') post.notes.push({ level: 'changed', name: 'bodyFromHatena', value: '' });
-  post.notes.push(
-    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
-  );
   return markdown + embeddedWords(post.body, form);
 }

@@ -20,7 +20,8 @@ export function bracketHtml(source: string, onLost: OnLost): string | undefined 
     const photo = photoOf(source);
     return photo && photoHtml(photo);
   }
-  const [, kind = '', rest = ''] = /^([a-z]+):([\s\S]*)$/.exec(source) ?? [];
+  const [, written = '', rest = ''] = /^([a-z]+|ASIN|ISBN):([\s\S]*)$/.exec(source) ?? [];
+  const kind = written.toLowerCase();
   if (kind === 'tex') {
     const tex = texOf(rest);
     if (canShowFormula(tex)) return `<x-math>${escapeHtml(tex)}</x-math>`;
@@ -62,8 +63,11 @@ export function texOf(written: string): string {
 function addressHtml(address: string, option: string): string {
   const [name = '', ...words] = option.split('=');
   const title = words.join('=');
-  if (/^image/.test(name))
-    return `<a href="${escapeHtml(address)}"><img src="${escapeHtml(address)}" alt=""></a>`;
+  if (/^image/.test(name)) {
+    // `[page:image=picture:w200]`
+    const [picture = address] = /^https?:.*?(?=(?::[a-z]+\d*)*$)/.exec(title) ?? [];
+    return `<a href="${escapeHtml(address)}"><img src="${escapeHtml(picture)}" alt=""></a>`;
+  }
   if (/^(?:embed|movie)/.test(name)) return card(address);
   return link(address, title || address);
 }

@@ -2,8 +2,8 @@ import { slugOfTitle } from '../../posts/slug-of-title';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import { commonOf } from '../read/common-fields';
+import type { Document } from '../read/document';
 import { Fields } from '../read/fields';
-import type { Document } from '../read/front-matter';
 
 /**
  * Returns the post in a file of blogsync; `undefined` when its front matter is not that of an entry.

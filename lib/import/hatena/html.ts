@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { decodeLeniently } from '../../url-decoding';
 import { bodyToMarkdown, type OnLost } from '../html/to-markdown';
 import {
   attribute,
@@ -49,16 +50,8 @@ function picture(node: ElementContent): ElementContent {
   const alt = attribute(node, 'alt');
   const formula = /[?&]cht=tx\b.*?[?&]chl=([^&]*)/.exec(attribute(node, 'src'))?.[1];
   if (formula !== undefined || hasClass(node, 'tex')) {
-    const tex = alt || decoded(formula ?? '');
+    const tex = alt || decodeLeniently((formula ?? '').replaceAll('+', ' '));
     return element(canShowFormula(tex) ? 'x-math' : 'code', {}, [text(tex)]);
   }
   return /^f:id:/.test(alt) ? { ...node, properties: { ...node.properties, alt: '' } } : node;
-}
-
-function decoded(query: string): string {
-  try {
-    return decodeURIComponent(query.replaceAll('+', ' '));
-  } catch {
-    return query;
-  }
 }

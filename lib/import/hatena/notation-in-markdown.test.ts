@@ -14,6 +14,11 @@ test.each([
     `![川 の \\\`地図\\\`](${PICTURE} "地図")`,
   ],
   [
+    'a picture without brackets',
+    '川\n\nf:id:writer:20200102123456p:image:w200\n\n`f:id:writer:20200102123456p:image`',
+    `川\n\n![](${PICTURE})\n\n\`f:id:writer:20200102123456p:image\``,
+  ],
+  [
     'a picture inside a block of HTML',
     '<figure title="川">[f:id:writer:20200102123456p:plain]</figure>\n\n[f:id:writer:20200102123456p:plain]',
     `<figure title="川"><img src="${PICTURE}" alt=""></figure>\n\n![](${PICTURE})`,

@@ -9,6 +9,8 @@ import { photoOf } from './photo';
 const FOOTNOTE = /(?<!\()\(\((?<words>(?:`[^`\n]*`|[^()`]|\([^()]{0,500}\)){1,5000})\)\)(?!\))/;
 /** A picture. Its alternative text can contain backticks, which are not code. */
 const PHOTO = /\[(?<photo>f:id:[^\]\n]{1,2000})\](?!\()/;
+/** A picture without brackets, which has no text. */
+const BARE_PHOTO = /(?<![\w:[])(?<bare>f:id:[\w-]{3,32}:\d{14}[\w:=-]*)/;
 /**
  * A block of HTML up to an empty line or a fence, or a comment with the rest of its line (CommonMark 0.31.2
  * §4.6, start conditions 6 and 2). Nothing in it is read as Markdown.
@@ -17,7 +19,7 @@ const HTML_BLOCK =
   /^ {0,3}(?:<!--.*|<\/?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|h[1-6]|iframe|li|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)(?=[\s/>]).*(?:\n(?![ \t]*$| {0,3}(?:```|~~~)).*)*)/gm;
 const BRACKETS = /\[((?:f:id|https?|tex|asin|isbn):[^\]\n]{1,2000})\](?!\()/g;
 const PARTS = new RegExp(
-  [HTML_BLOCK, PHOTO, CODE, FOOTNOTE].map(({ source }) => source).join('|'),
+  [HTML_BLOCK, PHOTO, BARE_PHOTO, CODE, FOOTNOTE].map(({ source }) => source).join('|'),
   'gm',
 );
 
@@ -34,8 +36,8 @@ export function notationInMarkdown(source: string, onLost: OnLost): string {
     ),
   );
   const withNotes = withHtml.replace(PARTS, (whole, ...groups) => {
-    const { words, photo }: { words?: string; photo?: string } = groups.at(-1);
-    if (photo !== undefined) return photoMarkdown(photo) ?? whole;
+    const { words, photo, bare = photo }: Record<string, string | undefined> = groups.at(-1);
+    if (bare !== undefined) return photoMarkdown(bare) ?? whole;
     if (words === undefined) return whole;
     notes.push(words.trim());
     return `[^${notes.length}]`;

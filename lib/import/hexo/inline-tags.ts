@@ -1,5 +1,6 @@
 import { fenced } from '../markdown/fenced-code';
 import { imageMarkdown, linkDestination } from '../markdown/links';
+import { youTubeUrl } from '../markdown/youtube-url';
 import type { LinkTo } from '../source-blog';
 
 /** What tags need to know about the rest of the blog. */
@@ -41,7 +42,7 @@ export function inlineTag(
       return paragraph(
         second === 'playlist'
           ? `https://www.youtube.com/playlist?list=${first}`
-          : `https://www.youtube.com/watch?v=${first}`,
+          : youTubeUrl(first),
       );
     case 'vimeo':
       return paragraph(`https://vimeo.com/${first}`);
@@ -56,6 +57,9 @@ export function inlineTag(
     // https://theme-next.js.org/docs/tag-plugins/label
     case 'label':
       return words.join(' ').replace(/^\w*@/, '');
+    // hexo-filter-github-emojis and others
+    case 'emoji':
+      return `:${first}:`;
     case 'include_code':
       return includedCode(words, context);
     default:

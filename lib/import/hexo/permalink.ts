@@ -92,7 +92,7 @@ function clockOf(
     const instant = publishedOn?.instant;
     return instant ? { instant, day: dayOf(instant, timeZone) } : publishedOn;
   }
-  return readPostDate(shown.toISOString().slice(0, 19), timeZone) ?? undefined;
+  return readPostDate(shown.toISOString().slice(0, 19), timeZone);
 }
 
 /**

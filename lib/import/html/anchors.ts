@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { decodeLeniently } from '../../url-decoding';
 import { attribute, element, isElement } from './tree';
 
 /** Returns the ids that links in the body point to. */
@@ -7,7 +8,7 @@ export function linkedIds(root: Root): ReadonlySet<string> {
   const ids = new Set<string>();
   visit(root, 'element', (node) => {
     const href = attribute(node, 'href');
-    if (href.startsWith('#') && href.length > 1) ids.add(decoded(href.slice(1)));
+    if (href.startsWith('#') && href.length > 1) ids.add(decodeLeniently(href.slice(1)));
   });
   return ids;
 }
@@ -34,12 +35,4 @@ export function addAnchors(node: ElementContent, ids: ReadonlySet<string>): Elem
     return { ...node, properties: { ...rest, id: own }, children };
   }
   return { ...node, properties: rest, children: [element('a', { id: own }, []), ...children] };
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { escapeCode } from '../markdown/unescaped-code';
 import {
   contentOf,
   element,
@@ -52,7 +53,7 @@ const VERBATIM = [
  */
 export function autoParagraphs(html: string): string {
   try {
-    return printHtml(paragraphs(parseHtml(html.replaceAll('\r\n', '\n')).children));
+    return printHtml(paragraphs(parseHtml(escapeCode(html.replaceAll('\r\n', '\n'))).children));
   } catch (error) {
     // The HTML is nested too deeply; htmlToMarkdown reports it.
     if (!(error instanceof RangeError)) throw error;
@@ -64,7 +65,8 @@ function paragraphs(nodes: readonly Node[]): ElementContent[] {
   const blocks: ElementContent[] = [];
   let run: ElementContent[] = [];
   const close = (): void => {
-    if (!run.every(isBlank)) blocks.push(element('p', {}, broken(run)));
+    if (run.every(isBlank)) blocks.push(...run.filter(({ type }) => type === 'comment'));
+    else blocks.push(element('p', {}, broken(run)));
     run = [];
   };
   for (const node of contentOf(nodes)) {

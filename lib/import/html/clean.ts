@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
+import { scriptSource } from '../../markdown/embeds/embed-source';
 import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
 import { httpUrl } from '../../markdown/http-url';
 import { addAnchors, linkedIds } from './anchors';
-import { usefulAttributes } from './attributes';
+import { isPostOfOthers, usefulAttributes } from './attributes';
 import { repeatsPicture } from './pictures';
 import { simplify } from './simplify';
-import { attribute, contentOf, isElement, type Node } from './tree';
+import { attribute, contentOf, isElement, isGap, type Node } from './tree';
 
 /** Called with the name of each element or style that could not be converted. */
 export type OnLost = (name: string) => void;
@@ -14,7 +15,10 @@ export type OnLost = (name: string) => void;
 const NO_CONTENT = /^(?:style|template|link|meta|base|title|head|frame)$/;
 /** What editors, Word and advertisements write into comments. */
 const MARKER =
-  /^\s*(?:$|\/?wp:|more\b|nextpage|noteaser|(?:Start|End)Fragment|\[|<!\[|\/?\s*google_ad|[./#][\w-]+\s*$)/i;
+  /^\s*(?:$|\/?wp:|kg-card-|more\b|nextpage|noteaser|(?:Start|End)Fragment|\[|<!\[|\/?\s*google_ad|[./#][\w-]+\s*$)/i;
+/** Elements whose title is written to the post. */
+const TITLED =
+  /^(?:a|abbr|acronym|audio|bdi|bdo|blockquote|cite|dfn|embed|iframe|img|ins|kbd|mark|object|q|samp|small|sub|sup|time|u|var|video)$/;
 /**
  * Elements that only style their text. They are replaced by their content, or by a `<span>` when
  * they have a language, a direction or an id.
@@ -36,6 +40,8 @@ function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
     if (node.type === 'comment' && !MARKER.test(node.value)) {
       onLost(`<!-- ${node.value.replace(/\s+/g, ' ').trim().slice(0, 80)} -->`);
     }
+    if (isElement(node, 'style', 'template', 'title') && textIn(node).trim() !== '')
+      onLost(`<${node.tagName}>`);
     if (node.type !== 'element' || NO_CONTENT.test(node.tagName)) return [];
     if (node.tagName === 'script') return script(node, onLost);
     if (node.tagName === 'noscript' && repeatsPicture(nodes, index)) return [];
@@ -44,6 +50,7 @@ function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
     const style = lostStyleOf(node);
     if (style !== undefined) onLost(style);
     const children = cleaned(node.children, onLost);
+    reportUnseen({ ...node, children }, onLost);
     if (UNWRAPPED.test(node.tagName)) {
       const isPlain = attribute(node, 'lang') === '' && attribute(node, 'dir') === '';
       if (isPlain && attribute(node, 'id') === '') return children;
@@ -59,9 +66,20 @@ function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
 function script(node: Element, onLost: OnLost): ElementContent[] {
   const source = attribute(node, 'src') || attribute(node, 'dataSrc');
   const url = httpUrl(source);
-  if (url) return isIgnorableScript(url) ? [] : [node];
+  if (url) return isIgnorableScript(url) && !scriptSource(node).embed ? [] : [node];
   if (source !== '' || textIn(node).trim() !== '') onLost('<script>');
   return [];
+}
+
+/** Reports a title that is written to no post, a link without words, and a place that a script would fill. */
+function reportUnseen(node: Element, onLost: OnLost): void {
+  const [href = '', title = ''] = ['href', 'title'].map((name) => attribute(node, name).trim());
+  const isEmptyLink = isElement(node, 'a') && node.children.every(isGap);
+  if (isEmptyLink && /^[^#]/.test(href)) onLost(`<a href="${href}">`);
+  const isPlace = node.children.every(isGap) && attribute(node, 'dataHref') !== '';
+  if (isPlace && !isPostOfOthers(node)) onLost(`class="${attribute(node, 'className')}"`);
+  const isWritten = TITLED.test(node.tagName) && !isEmptyLink;
+  if (title !== '' && !isWritten && !textIn(node).includes(title)) onLost(`title="${title}"`);
 }
 
 /**

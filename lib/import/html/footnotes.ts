@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
+import { decodeLeniently } from '../../url-decoding';
 import {
   attribute,
   contentOf,
@@ -12,7 +13,7 @@ import {
 } from './tree';
 
 /** One footnote of a body. */
-export interface Footnote {
+interface Footnote {
   /** The label in the Markdown. */
   name: string;
   children: ElementContent[];
@@ -73,7 +74,7 @@ function marked(
       node.children = marked(node.children, words, items, used, notes);
       return node;
     }
-    const item = words.get(targetOf(link));
+    const item = words.get(decodeLeniently(attribute(link, 'href').replace(/^[^#]*#/, '')));
     const existingName = item && used.get(item);
     const name = existingName ?? `${notes.length + 1}`;
     if (existingName === undefined) {
@@ -100,15 +101,6 @@ function linkOf(node: Element): Element | undefined {
   return isElement(node, 'a') && inside.tagName === 'sup' && attribute(node, 'href').startsWith('#')
     ? node
     : undefined;
-}
-
-function targetOf(link: Element): string {
-  const id = attribute(link, 'href').replace(/^[^#]*#/, '');
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }
 
 /** Returns the content of a footnote without its number and without the links back to the text. */

@@ -21,6 +21,7 @@ export function simplify(node: Element, before: Element): ElementContent {
   }
   if (node.tagName === 'figure') return figureContent(node);
   if (node.tagName === 'strike') return { ...node, tagName: 's' };
+  if (node.tagName === 'acronym') return { ...node, tagName: 'abbr' };
   if (isElement(node, 'b', 'strong', 'em', 'i')) {
     const [only] = node.children;
     // Bold inside bold looks the same as bold.

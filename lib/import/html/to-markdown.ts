@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { escapeCode } from '../markdown/unescaped-code';
 import { blocksOf } from './blocks';
 import { clean, type OnLost } from './clean';
-import { embedAddress } from './embeds';
+import { embedMarkdown } from './embeds';
 import { takeFootnotes } from './footnotes';
 import { looksSame } from './looks-same';
 import { printMarkdown } from './print-markdown';
@@ -33,7 +33,13 @@ export function bodyToMarkdown(
   adapt: (nodes: readonly Node[]) => ElementContent[],
 ): string {
   try {
-    const root = parseHtml(escapeCode(html));
+    const escaped = escapeCode(html);
+    // HTML parsers ignore a document type that is not at the beginning.
+    const start = escaped.search(/\S/);
+    for (const { 0: type, index } of escaped.matchAll(/<!doctype\b[^<>]*>/gi)) {
+      if (index > start) onLost(type.slice(0, 80));
+    }
+    const root = parseHtml(escaped);
     root.children = adapt(root.children);
     const notes = takeFootnotes(root);
     const body = treeToMarkdown(root, onLost);
@@ -66,7 +72,7 @@ function treeToMarkdown(root: Root, onLost: OnLost): string {
 /** Returns what is written for a block that stays HTML or becomes the URL of an embed. */
 function unconverted(block: Element): string | undefined {
   if (block.tagName === 'x-raw') return attribute(block, 'dataHtml');
-  return embedAddress(block) ?? (staysHtml(block) ? printHtml(block) : undefined);
+  return embedMarkdown(block) ?? (staysHtml(block) ? printHtml(block) : undefined);
 }
 
 function leanMarkdown(block: Element): string {

@@ -4,7 +4,8 @@ import { toString as textIn } from 'hast-util-to-string';
 import type { Html, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { escapeAttribute } from '../../html';
-import { languageOf } from './code';
+import { commentWith } from '../write/missing';
+import { languageIn } from './code';
 import { markRawHtml } from './raw-html';
 import { attribute, isElement, printHtml } from './tree';
 
@@ -23,6 +24,7 @@ const handlers: Record<string, Handle> = {
   ...Object.fromEntries(INLINE.map((name) => [name, tags])),
   ...Object.fromEntries(['strong', 'b', 'em', 'i', 'del', 's'].map((name) => [name, emphasis])),
   a: link,
+  blockquote: quotation,
   code: inlineCode,
   details,
   img: (state, node) =>
@@ -85,6 +87,22 @@ function emphasis(state: State, node: Element): ReturnType<Handle> {
   return converted;
 }
 
+/** Converts a quotation. Its source, for which Markdown has no place, becomes a comment at its end. */
+function quotation(state: State, node: Element): ReturnType<Handle> {
+  const converted = defaults.blockquote?.(state, node, undefined);
+  if (!converted || Array.isArray(converted) || converted.type !== 'blockquote') return converted;
+  let shown = textIn(node);
+  visit(node, 'element', (inside) => {
+    if (inside !== node) shown += ` ${attribute(inside, 'href')}`;
+  });
+  const source = [attribute(node, 'cite').trim(), attribute(node, 'title').trim()].filter(
+    (part) => !shown.includes(part),
+  );
+  if (source.length === 0) return converted;
+  const comment: Html = { type: 'html', value: commentWith(source.join(' ')) };
+  return { ...converted, children: [...converted.children, comment] };
+}
+
 function inlineCode(state: State, node: Element): Nodes | Nodes[] {
   if (node.children.some((child) => child.type === 'element')) return tags(state, node);
   return { type: 'inlineCode', value: textIn(node) };
@@ -128,15 +146,4 @@ function details(state: State, node: Element): Nodes[] {
     ...state.toFlow(state.all({ ...node, children: rest })),
     { type: 'html', value: '</details>' },
   ];
-}
-
-function languageIn(pre: Element): string {
-  const code = pre.children.find((child) => isElement(child, 'code'));
-  const [classes, names] = ['className', 'dataLang'].map((name) =>
-    [pre, ...(isElement(code) ? [code] : [])]
-      .map((node) => attribute(node, name))
-      .join(' ')
-      .trim(),
-  );
-  return languageOf(classes ?? '', names ?? '');
 }

@@ -45,7 +45,9 @@ export function translateFences(text: string, onLost: (option: string) => void):
 function infoOf(language: string, options: string): string {
   const [, inside = ''] = /^\s*\.?([a-z][\w+#-]*)(?=[\s,]|$)/i.exec(options) ?? [];
   const [, ...title] =
-    /(?<![\w-])(?:title|file|filename|name)\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(options) ?? [];
+    /(?<![\w-])(?:title|file|filename|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s,"']+))/i.exec(
+      options,
+    ) ?? [];
   const name = title.find((each) => each !== undefined);
   const named = name ? ` title="${name.replaceAll('"', "'")}"` : '';
   return codeInfo(language || inside, options).trim() + named;

@@ -20,6 +20,6 @@ export function dateSettings(written: Value | undefined): DateSettings {
   const at = names.indexOf(':filename');
   return {
     days: keys.length > 0 ? keys : DEFAULT,
-    ...(at < 0 ? {} : { dayInName: at === 0 ? 'before' : 'after' }),
+    dayInName: at < 0 ? undefined : at === 0 ? 'before' : 'after',
   };
 }

@@ -1,4 +1,4 @@
-import { boxOpening } from '../markdown/containers';
+import { boxOpening, colonsAround } from '../markdown/containers';
 import { fenced } from '../markdown/fenced-code';
 import { figure } from '../markdown/figure';
 import { codeInfo } from './code';
@@ -81,9 +81,12 @@ function box(
   list: readonly string[],
   inner: string,
 ): string | undefined {
-  const longest = Math.max(2, ...(inner.match(/^:{3,}/gm) ?? []).map((run) => run.length));
-  const colons = ':'.repeat(longest + 1);
-  const isBox = BOX.test(name);
+  const colons = colonsAround(inner);
+  // The first argument of `{{% notice warning %}}` is the kind of the box, and so it is in `{{% note warning %}}`.
+  const first = list[0] ?? '';
+  const hasKind =
+    first === first.toLowerCase() && !DETAILS.test(name) && boxOpening(first, '') !== undefined;
+  const isBox = BOX.test(name) || hasKind;
   const kind = isBox ? (named.type ?? named.color ?? list[0] ?? '') : name;
   const title = named.title ?? named.summary ?? list[isBox ? 1 : 0] ?? '';
   const opening = DETAILS.test(name)

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { Value } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
 
@@ -23,22 +24,20 @@ export function mountsIn(
 ): { contents?: Content[]; statics: string[] } {
   const mounts = listOf(module.mounts).map(mappingOf);
   const below = (root: string) =>
-    mounts.flatMap(({ source, target, lang }) => {
+    mounts.flatMap(({ source, target, lang }): Content[] => {
       const [, at] = new RegExp(`^${root}(?:/(.*))?$`).exec(clean(target)) ?? [];
       const isOfRoot = at !== undefined || clean(target) === root;
       const from = clean(source);
-      if (!isOfRoot || (folder.has(from) && !folder.isFolder(from))) return [];
-      folder.folderIn('hugo', 'module.mounts', from);
-      return [{ from, at: at ? `${at}/` : '', language: textOf(lang) }];
+      if (!isOfRoot || folder.isFile(from)) return [];
+      folderIn(folder, 'hugo', 'module.mounts', from);
+      return [{ folder: from, at: at ? `${at}/` : '', language: textOf(lang) || undefined }];
     });
-  const contents = below('content').map(({ from, at, language }) => ({
-    ...{ folder: from, at },
-    ...(language === '' ? {} : { language }),
-  }));
-  const statics = below('static').map(({ from }) => from);
-  return contents.some((content) => folder.isFolder(content.folder))
-    ? { contents, statics }
-    : { statics };
+  const contents = below('content');
+  const isThere = contents.some((content) => folder.isFolder(content.folder));
+  return {
+    contents: isThere ? contents : undefined,
+    statics: below('static').map((content) => content.folder),
+  };
 }
 
 function clean(path: Value | undefined): string {

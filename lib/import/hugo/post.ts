@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import type { ImportedPost } from '../imported-post';
 import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
+import type { Document } from '../read/document';
 import { Fields } from '../read/fields';
-import type { Document, Value } from '../read/front-matter';
+import type { Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { mappingOf, textOf } from '../read/values';
 import type { HugoConfig } from './config';
@@ -66,6 +67,11 @@ export function postOf(
     named;
   const hidden = hiddenBy(fields, config, now);
   if (hidden) common.notes.push({ level: 'changed', name: 'visibility', value: hidden });
+  // This blog goes on to show it.
+  const expiry = hidden === undefined ? expiryOf(fields, config) : undefined;
+  if (expiry) {
+    common.notes.push({ level: 'lost', name: 'keyUnknown', value: `expiryDate: ${expiry.day}` });
+  }
   const slug = fields.text('slug') ?? (config.dayInName && named && restOfName(path));
   const url = fields.text('url');
   const parts = { path, language, sections, slug, title: common.title, publishedOn };
@@ -121,17 +127,22 @@ function dayAsWritten(
  * pages.
  */
 function hiddenBy(fields: Fields, config: HugoConfig, now: Date): string | undefined {
-  const expiry = readPostDate(fields.text('expiryDate', 'unpublishDate') ?? '', config.timeZone);
-  if (expiry !== null && instantOf(expiry) < now) return `expiryDate ${expiry.day}`;
+  const expiry = expiryOf(fields, config);
+  if (expiry && instantOf(expiry) < now) return `expiryDate ${expiry.day}`;
   if (/^true$/i.test(fields.text('headless') ?? '')) return 'headless';
   const render = textOf(mappingOf(fields.get(['build', '_build'])?.value).render);
   return render === '' || /^(?:always|true)$/i.test(render) ? undefined : `build.render ${render}`;
 }
 
+/** Returns the day from which a page is not shown any more. */
+function expiryOf(fields: Fields, { timeZone }: HugoConfig): PostDate | undefined {
+  return readPostDate(fields.text('expiryDate', 'unpublishDate') ?? '', timeZone);
+}
+
 /** Returns the day from which a page will be shown, when it is in the future. */
 function laterOf(fields: Fields, config: HugoConfig, now: Date): PostDate | undefined {
   const from = readPostDate(fields.text('publishDate') ?? '', config.timeZone);
-  return from !== null && instantOf(from) > now ? from : undefined;
+  return from && instantOf(from) > now ? from : undefined;
 }
 
 function instantOf({ day, instant }: PostDate): Date {

@@ -21,6 +21,8 @@ const TEMPLATES = new Map([
     'cite',
     '<blockquote>{{ .Inner | $.Page.RenderString }}{{ if isset .Params "by" }}<cite>{{ .Get "by" }}</cite>{{ end }}</blockquote>',
   ],
+  ['波', '**{{ .Get 0 }}**'],
+  ['手紙', '{{ .Get "名" }}より'],
   ['wave', '**{{ .Get 0 }}**{{- /* 波 */ -}}'],
   ['list', '<ul>{{ range $i, $each := split (.Get 0) "," }}<li>{{ $each }}</li>{{ end }}</ul>'],
   [
@@ -106,6 +108,7 @@ test.each([
   ['```{r, echo=TRUE}\na\n```', '```r\na\n```'],
   ['```{.python .big}\na\n```', '```python\na\n```'],
   ['```go {title="a.go"}\na\n```', '```go title="a.go"\na\n```'],
+  ['```js {title=a.js, linenos=true}\na\n```', '```js showLineNumbers title="a.js"\na\n```'],
   ['````md\n```{r, echo=TRUE}\n1\n```\n````', '````md\n```{r, echo=TRUE}\n1\n```\n````'],
   [
     '- a\n    ```go {linenos=true}\n    a\n    ```',
@@ -204,6 +207,9 @@ test.each([
   ['{{< bilibili BV1x >}}', '\n\nhttps://www.bilibili.com/video/BV1x\n\n'],
   ['{{< linkcard "https://example.org/" >}}', '\n\nhttps://example.org/\n\n'],
   ['{{< math >}}x^2{{< /math >}}', '$x^2$'],
+  ['{{< 波 潮 >}}', '**潮**'],
+  ['{{< 手紙 名="潮" >}}', '潮より'],
+  ['{{% note warning %}}\n足もと\n{{% /note %}}', '\n\n:::note warn\n足もと\n:::\n\n'],
 ])('%s becomes %j', (source, markdown) => {
   expect(translated(source)).toEqual({ markdown, lost: [] });
 });
@@ -211,6 +217,11 @@ test.each([
 test('an unknown shortcode in a link that is given a path is that path', () => {
   const { markdown } = translated('![絵]({{< relurl "img/a.png" >}})');
   expect(markdown).toBe('![絵](img/a.png)');
+});
+
+test('of a picture in a link, the words and the link stay when its path is an unknown shortcode', () => {
+  const { markdown } = translated('[![鷺]({{< asset 12 >}})](https://example.org/)');
+  expect(markdown).toBe('[鷺<!-- {{< asset 12 >}} -->](https://example.org/)');
 });
 
 test.each([

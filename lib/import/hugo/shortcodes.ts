@@ -63,8 +63,7 @@ function replacementOf(
   const isShallow = depth < DEEPEST;
   const inner = written && isShallow ? translated(written, context, unknown, depth + 1) : written;
   const known = knownShortcode(tag, inner, context);
-  const texts = [...Object.values(tag.args.named), ...tag.args.list];
-  if (known?.startsWith('\n\n') && hasUnshownWords(texts, known)) {
+  if (known?.startsWith('\n\n') && hasUnshownWords(tag.args, known)) {
     context.onLost(whole.slice(0, 80));
     return known + unknown.add(whole, true);
   }

@@ -4,7 +4,7 @@ import { plainText } from '../markdown/figure';
 import { type GoValue, Markup } from './go-expression';
 import { TemplateError } from './go-template';
 
-export type GoFunction = (...args: GoValue[]) => GoValue;
+type GoFunction = (...args: GoValue[]) => GoValue;
 
 const same: GoFunction = (value) => value;
 const html: GoFunction = (value) => new Markup(printed(value), false);

@@ -5,7 +5,7 @@ import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
 import type { People } from '../read/people';
 import { peopleOf } from '../read/people-of';
-import { basePathOf, hostsOf } from '../read/site-address';
+import { basePathIn, basePathOf, hostsOf } from '../read/site-address';
 import { zoneOf } from '../read/time-zone';
 import { listOf, mappingOf, textOf } from '../read/values';
 
@@ -67,10 +67,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): JekyllConfig {
     people: peopleOf(folder),
     values,
     hosts: hostsOf(values.url),
-    base: `${basePathOf(values.url)}${textOf(values.baseurl).replace(/^\/?(?=[^/])/, '/')}`.replace(
-      /\/+$/,
-      '',
-    ),
+    base: basePathOf(values.url) + basePathIn(values.baseurl),
     source: pathOf(values.source),
     permalink: textOf(values.permalink) || 'date',
     timeZone: zoneOf(values.timezone) ?? timeZone,

@@ -9,6 +9,12 @@ test.each([
     '<div>\n\n<div>\n</div>\n\n*文*\n</div>\n\n文',
     '<div>\n<div>\n</div>\n*文*\n</div>\n\n文',
   ],
+  [
+    'a quotation around it',
+    '文\n\n> <div>\n>\n>     <p>一</p>\n>\n> </div>\n>\n> *二*\n',
+    '文\n\n> <div>\n>     <p>一</p>\n> </div>\n>\n> *二*\n',
+  ],
+  ['a quotation without it, which is unchanged', '>一\n>\n> 二\n', '>一\n>\n> 二\n'],
   ['text right after it', '<p>一</p>\n*二*\n', '<p>一</p>\n\n*二*\n'],
   ['text on the same line', '<p>一</p> *二*\n', '<p>一</p>\n\n*二*\n'],
   [

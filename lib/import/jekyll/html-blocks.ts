@@ -2,6 +2,9 @@
 const BLOCK =
   /^ {0,3}<(address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|iframe|li|main|menu|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|audio)(?=[\s>])/i;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** The lines of a quotation that all have its mark. */
+const QUOTATION = /^(?: {0,3}>[^\n]*(?:\n|$))+/;
+const MARK = /^ {0,3}> ?/gm;
 /** An element of running text alone on its line, with ordinary text on the next line. */
 const INLINE =
   /(?<=^|\n\n)( {0,3}<\/?(?:a|abbr|b|br|cite|code|del|em|font|i|img|ins|kbd|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>\n]*)?>)[ \t]*\n(?=[^\s<#>|:`~+*=\d-]|\*\S)/gi;
@@ -22,6 +25,12 @@ export function closeHtmlBlocks(text: string): string {
     const [, mark = ''] = FENCE.exec(line) ?? [];
     if (fence !== '') fence = mark.startsWith(fence) && line.trim() === mark ? '' : fence;
     else if (mark !== '') fence = mark;
+    const [quotation] = fence === '' ? (QUOTATION.exec(text.slice(at)) ?? []) : [];
+    if (quotation !== undefined) {
+      result += inQuotation(quotation);
+      at += quotation.length;
+      continue;
+    }
     const name = fence === '' ? BLOCK.exec(line)?.[1] : undefined;
     const blockEnd = name === undefined ? undefined : endOf(text, at, name);
     const block = text.slice(at, blockEnd ?? at);
@@ -38,6 +47,13 @@ export function closeHtmlBlocks(text: string): string {
     result += at >= text.length ? rest : /^[ \t]*\n/.test(text.slice(at, at + 100)) ? '\n' : '\n\n';
   }
   return result.replace(INLINE, '$1 ');
+}
+
+function inQuotation(quotation: string): string {
+  const inner = quotation.replace(MARK, '');
+  const closed = closeHtmlBlocks(inner);
+  if (closed === inner) return quotation;
+  return closed.replace(/[^\n]*\n|[^\n]+$/g, (line) => (line === '\n' ? '>\n' : `> ${line}`));
 }
 
 /** Returns the position after the closing tag of an element. */

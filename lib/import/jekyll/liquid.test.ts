@@ -12,6 +12,7 @@ function translated(text: string) {
     includeOf: (name) =>
       ({
         'box.html': '<p>{{ include.name | default: "弁当" }}</p>\n',
+        'words.html': '<div>{{ include.words | markdownify }}</div>',
         'list.html': '{% for a in b %}x{% endfor %}',
         'self.html': '{% include self.html %}',
       })[name],
@@ -49,7 +50,22 @@ test.each([
   ['{% include box.html name=site.title %}', '<p>駅弁</p>'],
   ['{% include box.html %}', '<p>弁当</p>'],
   ['{% include_cached box.html name="釜めし" %}', '<p>釜めし</p>'],
+  // In HTML, readers would see the characters of Markdown.
+  ['{% include words.html words="*鮭*の弁当" %}', '<div><em>鮭</em>の弁当</div>'],
+  ['{% include words.html words="鮭の弁当" %}', '<div>鮭の弁当</div>'],
+  [
+    '{% capture a %}**鮭**{% endcapture %}<p>{{ a | markdownify }}</p>',
+    '<p><strong>鮭</strong></p>',
+  ],
+  [
+    '{% capture a %}\n鮭\n\n*鯛*\n{% endcapture %}<div>{{ a | markdownify }}</div>',
+    '<div><p>鮭</p>\n<p><em>鯛</em></p></div>',
+  ],
+  ['{% capture a %}{{ site.title }}{% endcapture %}{% include box.html name=a %}', '<p>駅弁</p>'],
+  ['{% assign a = "鮭" %}{% include box.html name=a %}', '<p>鮭</p>'],
+  ['{% include box.html name=none %}', '<p>弁当</p>'],
   ['{% youtube jNQXAC9IVRw %}', '\n\nhttps://www.youtube.com/watch?v=jNQXAC9IVRw\n\n'],
+  ['{% youtube videoseries?list=PL1 %}', '\n\nhttps://www.youtube.com/playlist?list=PL1\n\n'],
   ['{% youtube "https://youtu.be/jNQXAC9IVRw" %}', '\n\nhttps://youtu.be/jNQXAC9IVRw\n\n'],
   ['{% gist me/1234 %}', '\n\nhttps://gist.github.com/me/1234\n\n'],
   ['%} {{ は {% と書く', '%} {{ は {% と書く'],
@@ -65,6 +81,7 @@ test.each([
   '{% include nowhere.html %}',
   '{% include list.html %}',
   '{% include self.html %}',
+  '{% include box.html name=site.data.x %}',
   '{% post_url 2001-01-01-none %}',
   '{% if site.posts %}',
   '{% assign x = site.posts %}',
@@ -85,6 +102,27 @@ test.each([
   ['```\n{% own x %}\n```\n', '```\n{% own x %}\n```\n'],
 ])('of %j, the words are kept', (text, markdown) => {
   expect(translated(text).markdown).toBe(markdown);
+});
+
+// https://mmistakes.github.io/minimal-mistakes/docs/helpers/
+test.each([
+  [
+    '{% include figure image_path="/a.png" alt="釜" caption="釜めし" %}',
+    '![釜](/a.png "釜めし")',
+    '<!-- {% include figure image_path="/a.png" alt="釜" caption="釜めし" %} -->',
+  ],
+  ['{% own caption:"釜の*図*" class="wide" %}', '釜の\\*図\\*', '<!-- {% own'],
+  ['{% own "駅 弁" %}', '駅 弁', '<!-- {% own "駅 弁" %} -->'],
+])('of the unknown tag %s the picture and the words stay', (tag, shown, comment) => {
+  const { markdown, lost } = translated(tag);
+  expect(markdown).toContain(shown);
+  expect(markdown).toContain(comment);
+  expect(lost).toHaveLength(1);
+});
+
+test('a video in an include of a theme is an embed', () => {
+  const { markdown } = translated('{% include video id="jNQXAC9IVRw" provider="youtube" %}');
+  expect(markdown.trim()).toBe('https://www.youtube.com/watch?v=jNQXAC9IVRw');
 });
 
 // https://shopify.github.io/liquid/basics/types/#nil

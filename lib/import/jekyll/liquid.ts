@@ -1,8 +1,12 @@
+import { evaluate, type Filter } from '../markdown/expression';
+import { inlineHtml } from '../markdown/figure';
 import { imageMarkdown } from '../markdown/links';
-import { evaluate, type Filter, renderTemplate } from '../markdown/template';
+import { quotedArguments } from '../markdown/tag-arguments';
+import { renderTemplate } from '../markdown/template';
+import { youTubeUrl } from '../markdown/youtube-url';
 
 /** What Liquid needs to know about the rest of the blog, and where translations are reported. */
-export interface LiquidContext {
+interface LiquidContext {
   /**
    * Returns the text of a variable such as `site.title`, or `''` when it is known to have none;
    * `undefined` when only Jekyll could tell, as for `site.posts`.
@@ -59,8 +63,10 @@ export function translateLiquid(text: string, context: LiquidContext, depth = 0)
         NAME.test(path) && context.valueOf(path) === undefined && textOf(path) === '',
       filters: filtersOf(context),
       isHtml: context.isHtml ?? false,
-      tagOf: (tag, words) => {
-        if (/^include(?:_relative|_cached)?$/.test(tag)) return include(words, context, depth);
+      tagOf: (tag, words, variable) => {
+        if (/^include(?:_relative|_cached)?$/.test(tag)) {
+          return include(words, { ...context, valueOf: variable }, depth);
+        }
         const made = tagOf(tag, words, context);
         if (made !== undefined) context.onTranslated(`{% ${tag} %}`);
         return made;
@@ -78,8 +84,8 @@ function filtersOf({ base, origin }: LiquidContext): Record<string, Filter> {
     relative_url: (value) => base + rooted(value),
     absolute_url: (value) => origin + base + rooted(value),
     uri_escape: (value) => encodeURI(value),
-    // Jekyll converts the value to HTML here; as part of a Markdown text it can stay Markdown.
-    markdownify: (value) => value,
+    // HTML is right in Markdown and in HTML, but words without markup need none.
+    markdownify: (value) => (/[*_`<[\n]/.test(value.trim()) ? inlineHtml(value) : value),
   };
 }
 
@@ -94,7 +100,7 @@ function tagOf(tag: string, words: string, { urlOf }: LiquidContext): string | u
   const [first = ''] = words.replace(/["']/g, '').split(/\s+/);
   if (/^(?:youtube|vimeo|gist)$/.test(tag) && URL.canParse(first)) return `\n\n${first}\n\n`;
   const id = /^(?:id=)?([\w-]+)/.exec(first)?.[1];
-  if (tag === 'youtube' && id) return `\n\nhttps://www.youtube.com/watch?v=${id}\n\n`;
+  if (tag === 'youtube' && id) return `\n\n${youTubeUrl(first.replace(/^id=/, ''))}\n\n`;
   if (tag === 'vimeo' && id) return `\n\nhttps://vimeo.com/${id}\n\n`;
   if (tag === 'gist') return `\n\nhttps://gist.github.com/${first}\n\n`;
   if (tag === 'twitter' && URL.canParse(first)) return `\n\n${first}\n\n`;
@@ -112,17 +118,29 @@ function octopressImage(words: string): string | undefined {
   return imageMarkdown(alt, src, alt === title ? '' : title);
 }
 
+/**
+ * Returns the video of an include of a theme that is not there
+ * (https://mmistakes.github.io/minimal-mistakes/docs/helpers/#responsive-video-embed).
+ */
+function ofTheme(name: string, words: string, context: LiquidContext): string | undefined {
+  const { id, provider = '' } = quotedArguments(words).named;
+  const isVideo = /^video(?:\.html)?$/.test(name) && id !== undefined;
+  return isVideo ? tagOf(provider, id, context) : undefined;
+}
+
 /** Returns the text of an include. Returns `undefined` when a part of it cannot be evaluated. */
 function include(words: string, context: LiquidContext, depth: number): string | undefined {
   const [name = ''] = words.split(/\s+/);
   const text = depth < MAX_DEPTH ? context.includeOf(name)?.replace(COMMENT, '') : undefined;
-  if (text === undefined) return undefined;
+  if (text === undefined) return ofTheme(name, words, context);
   const given: Record<string, string> = {};
   for (const [, key = '', quoted, plain = ''] of words
     .slice(name.length)
     .matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'?([^\s']*)'?)/g)) {
-    const scope = { valueOf: context.valueOf, filters: {} };
-    given[key] = quoted ?? evaluate(plain, scope) ?? plain;
+    const value = quoted ?? evaluate(plain, { valueOf: context.valueOf, filters: {} });
+    const isVariable = NAME.test(plain) && !/^(?:true|false)$/.test(plain);
+    if (value === undefined && isVariable) return undefined;
+    given[key] = value ?? plain;
   }
   let isWhole = true;
   const result = translateLiquid(

@@ -9,7 +9,7 @@ export interface JekyllLocation {
   collection: string | undefined;
   isDraft: boolean;
   /** The language that a folder of its path names, as written. */
-  language?: string | undefined;
+  language?: string;
   /** Whether its folder is that of jekyll-multiple-languages-plugin for the language. */
   isTranslation?: boolean;
 }

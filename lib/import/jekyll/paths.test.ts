@@ -14,7 +14,7 @@ test.each([
   ['/:short_year/:short_month/:slug:output_ext', [], '/21/Jan/a-b.html'],
   ['/:categories/:title/', [], '/a-b/'],
 ])('permalink: %s with the categories %j gives the path %s', (permalink, categories, path) => {
-  const publishedOn = readPostDate('2021-01-03', 'Asia/Tokyo') ?? undefined;
+  const publishedOn = readPostDate('2021-01-03', 'Asia/Tokyo');
   const parts = { publishedOn, timeZone: 'Asia/Tokyo', categories, collection: 'posts', file: '' };
   expect(postPath(permalink, { ...parts, slug: 'a b' })).toBe(path);
 });
@@ -51,7 +51,8 @@ test.each([
   ['/../:title', '/Soup-A'],
   ['pretty', '/pretty'],
   ['constructor', '/constructor'],
-  ['/:constructor/:__proto__/', '/:constructor/:__proto__/'],
+  // Jekyll stops at a field that no plugin gives.
+  ['/:constructor/:title/', undefined],
 ])('the permalink pattern %s of a collection gives the path %s', (pattern, path) => {
   const parts = {
     publishedOn: { day: '2021-01-03' },

@@ -24,34 +24,40 @@ export interface PathParts {
   file: string;
 }
 
-/** Returns the path of a post for the permalink setting of the blog, not percent-encoded. */
-export function postPath(permalink: string, parts: PathParts): string {
+/** Returns the path of a post for the permalink setting of the blog, as `documentPath` does. */
+export function postPath(permalink: string, parts: PathParts): string | undefined {
   return documentPath(STYLES.get(permalink) ?? permalink, parts);
 }
 
-/** Returns the path of a file of a collection for its permalink pattern, not percent-encoded. */
+/**
+ * Returns the path of a file of a collection for its permalink pattern, not percent-encoded. Returns
+ * `undefined` when the pattern has a field of a plugin.
+ */
 export function documentPath(
   pattern: string,
   { publishedOn, timeZone, slug, categories, collection, file }: PathParts,
-): string {
+): string | undefined {
   const [weekYear = '', week = '', weekday = ''] = publishedOn ? weekOf(publishedOn.day) : [];
-  return sane(
-    fillPermalink(pattern, {
-      publishedOn,
-      timeZone,
-      title: slugify(slug, /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu),
-      slug: slugify(slug).toLowerCase(),
-      name: slugify(posix.basename(file)).toLowerCase(),
-      path: file,
-      collection,
-      categories: eachOnce(categories.map((each) => each.toLowerCase())),
-      slugified_categories: eachOnce(categories.map((each) => slugify(each).toLowerCase())),
-      w_year: weekYear,
-      week,
-      w_day: weekday,
-      output_ext: '.html',
-    }),
-  );
+  let isKnown = true;
+  const parts = {
+    publishedOn,
+    timeZone,
+    title: slugify(slug, /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu),
+    slug: slugify(slug).toLowerCase(),
+    name: slugify(posix.basename(file)).toLowerCase(),
+    path: file,
+    collection,
+    categories: eachOnce(categories.map((each) => each.toLowerCase())),
+    slugified_categories: eachOnce(categories.map((each) => slugify(each).toLowerCase())),
+    w_year: weekYear,
+    week,
+    w_day: weekday,
+    output_ext: '.html',
+  };
+  const filled = fillPermalink(pattern, parts, () => {
+    isKnown = false;
+  });
+  return isKnown ? sane(filled) : undefined;
 }
 
 /**

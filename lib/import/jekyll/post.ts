@@ -2,8 +2,9 @@ import { extname, posix } from 'node:path';
 import { dayOf } from '../../dates';
 import type { ImportedPost } from '../imported-post';
 import { commonOf } from '../read/common-fields';
+import type { Document } from '../read/document';
 import { Fields } from '../read/fields';
-import type { Document, Value } from '../read/front-matter';
+import type { Value } from '../read/front-matter';
 import { languageOf } from '../read/language';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { unusedKeys } from '../read/unused-keys';
@@ -43,7 +44,7 @@ export function postOf(
   const { aliases, ...common } = commonOf(
     fields,
     document,
-    { tags: [], own: OWN, people: config.people },
+    { tags: [], own: OWN, people: config.people, written: document.fields },
     config.timeZone,
   );
   common.notes.push(...unused);
@@ -69,8 +70,12 @@ export function postOf(
   const at = addressOf(fields.text('permalink'), path, parts, config);
   const otherDays = daysElsewhere(publishedOn, fields.text('date') ?? '', config).flatMap(
     (publishedOn) =>
-      parts ? addressOf(fields.text('permalink'), path, { ...parts, publishedOn }, config) : [],
+      (parts && addressOf(fields.text('permalink'), path, { ...parts, publishedOn }, config)) ?? [],
   );
+  if (at === undefined) {
+    const pattern = fields.text('permalink') || config.permalink;
+    common.notes.push({ level: 'lost', name: 'urlUnknown', value: pattern });
+  }
   const { languages } = config;
   const { language: ofFolder = '', isTranslation } = place;
   const lang = common.lang ?? languageOf(ofFolder);
@@ -82,7 +87,7 @@ export function postOf(
   return {
     ...common,
     lang,
-    versionOf: reference ?? (languages.length > 1 ? at.replace(`/${ofFolder}/`, '/') : undefined),
+    versionOf: reference ?? (languages.length > 1 ? at?.replace(`/${ofFolder}/`, '/') : undefined),
     id,
     fields: values,
     kind: isPost ? 'post' : 'page',
@@ -90,19 +95,19 @@ export function postOf(
     // `2011-11-04-index.md` gets a name from its title.
     name: isPost
       ? stem.replace(/^index$/, '')
-      : (at.split('/').findLast((part) => part !== '' && part !== 'index.html') ?? stem).replace(
+      : (at?.split('/').findLast((part) => part !== '' && part !== 'index.html') ?? stem).replace(
           /\.html$/,
           '',
         ),
     body: document.body,
     format: /^\.html?$/i.test(extname(id)) ? 'html' : 'markdown',
-    publishedOn: publishedOn,
+    publishedOn,
     tags: [...new Set([...wordsIn(fields, 'tags', 'tag'), ...categories])].filter(
       (tag) => tag !== ofFolder,
     ),
     draft: common.draft || isDraft || isUnbuilt,
     urls: [
-      ...(isUnbuilt ? [] : [at, ...otherDays]).map((path) => base + path),
+      ...(isUnbuilt ? [] : [at, ...otherDays]).flatMap((path) => (path ? base + path : [])),
       ...aliases.flatMap((alias) => redirectsFrom(alias).map((each) => config.base + each)),
     ],
     comments: [],
@@ -151,7 +156,7 @@ function isMain(lang: string, { values, language }: JekyllConfig): boolean {
 
 function dayIn(date: string | undefined, timeZone: string): PostDate | undefined {
   if (date === undefined) return undefined;
-  return readPostDate(date.replace(/^(\d\d)-/, '20$1-'), timeZone) ?? undefined;
+  return readPostDate(date.replace(/^(\d\d)-/, '20$1-'), timeZone);
 }
 
 /** Returns the title that Jekyll makes from a file name: `no-title` becomes `No Title`. */

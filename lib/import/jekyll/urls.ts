@@ -2,7 +2,8 @@ import type { JekyllConfig } from './config';
 import { documentPath, ownPagePath, type PathParts, pagePath, postPath } from './paths';
 
 /**
- * Returns the path on the old site of a page or of a file of a collection.
+ * Returns the path on the old site of a page or of a file of a collection; `undefined` when only a
+ * plugin knows it.
  *
  * @param parts the fields for the pattern of the collection; `undefined` for a page.
  */
@@ -11,7 +12,7 @@ export function addressOf(
   path: string,
   parts: PathParts | undefined,
   config: JekyllConfig,
-): string {
+): string | undefined {
   if (parts === undefined) {
     return own ? ownPagePath(own, path) : pagePath(config.permalink, path);
   }

@@ -135,6 +135,15 @@ export default defineConfig({ site: SITE.url, base: '/diary/', trailingSlash: 'n
   expect((await readAll(blog))[0]?.urls).toEqual(['/diary/a']);
 });
 
+test('a site written as files has its URLs with and without .html', async () => {
+  const blog = open({
+    'astro.config.mjs': "export default { build: { format: 'file' } };",
+    'src/content/blog/a.md': post(),
+    'src/pages/blog/[slug].astro': routeOf('blog', 'post.id'),
+  });
+  expect((await readAll(blog))[0]?.urls).toEqual(['/blog/a.html', '/blog/a']);
+});
+
 test('the language is in the URL of a post in another language than that of the site', async () => {
   const posts = await readAll(
     open({
@@ -215,6 +224,7 @@ export const collections = {
   news: defineCollection({ loader: async () => (await fetch('https://news.example/')).json() }),
   feed: defineCollection({ loader: feedLoader({ url: 'https://feed.example/' }) }),
   people: defineCollection({ loader: file('people.json') }),
+  notes: defineCollection({ loader: glob({ pattern: '*.md', base: folderOf('notes') }) }),
 };`,
       'blog/a.md': '---\ntitle: A\n---\nWords.\n',
       'src/pages/[id].astro': '',
@@ -225,6 +235,7 @@ export const collections = {
   expect(blog.skipped()).toEqual([
     { id: 'src/content.config.ts: news', why: 'madeByProgram' },
     { id: 'src/content.config.ts: feed', why: 'madeByProgram' },
+    { id: 'src/content.config.ts: notes: base', why: 'madeByProgram' },
   ]);
 });
 

@@ -12,7 +12,7 @@ import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { readPostDate } from '../read/post-date';
 import { ProgramFile } from '../read/program';
-import { hostsOf } from '../read/site-address';
+import { basePathIn, hostsOf } from '../read/site-address';
 import { titleInBody } from '../read/title-in-body';
 import { listOf, mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -25,22 +25,16 @@ const MARKDOWN = /\.mdx?$/i;
 /** The end of an excerpt, in Markdown and in MDX. */
 const TRUNCATE = /(?:<!--\s*truncate\s*-->|\{\/\*\s*truncate\s*\*\/\})\n*/g;
 
-/** Returns whether a project is made with Docusaurus. */
-export function isDocusaurus(folder: BlogFolder): boolean {
-  return CONFIGS.some((name) => folder.has(name));
-}
-
 /**
  * Opens the blogs of a project made with Docusaurus, with their translations
  * (https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog), and the pages in `src/pages`. Its
  * documentation is no blog, and is reported as files that nobody looked at.
  */
-export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
+export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
   const program = ProgramFile.first(folder, ...CONFIGS);
   const config = mappingOf(program?.exported());
-  const base = `/${textOf(config.baseUrl)}/`.replace(/\/{2,}/g, '/');
-  const basePath = base.replace(/\/$/, '');
+  const basePath = basePathIn(config.baseUrl);
   const slash = textOf(config.trailingSlash) === 'true' ? '/' : '';
   const language = languageOf(mappingOf(config.i18n).defaultLocale);
   const people = peopleOf(folder);
@@ -56,7 +50,6 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
         if (post) yield post;
       }
     }
-    if (!folder.isFolder('src/pages')) return;
     for (const { id, below } of folder.files('src/pages', (name) => MARKDOWN.test(name))) {
       const page = isBuilt(below) ? pageOf(id, below) : unbuilt(id);
       if (page) yield page;
@@ -87,10 +80,10 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
     const read = fieldsOf(id, (fields) => ({ tags: tagsOf(fields.tags, tags) }));
     if (!read) return undefined;
     const { day, path: own, name } = pathOfPost(below);
-    const at = `${base}${blog.route}/${read.slug ?? own}${slash}`.replace(/\/{2,}/g, '/');
+    const at = `${basePath}/${blog.route}/${read.slug ?? own}${slash}`.replace(/\/{2,}/g, '/');
     return {
       ...read.common,
-      publishedOn: read.common.publishedOn ?? readPostDate(day, timeZone) ?? undefined,
+      publishedOn: read.common.publishedOn ?? readPostDate(day, timeZone),
       lang: read.common.lang ?? languageOf(blog.locale),
       versionOf: blog.isTranslated ? `${blog.key}/${below}` : undefined,
       ...{ id, kind: 'post', format: 'markdown', comments: [] },
@@ -107,7 +100,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
         ...read.common,
         ...{ id, kind: 'page', format: 'markdown', comments: [] },
         name: own.replace(/^.*\//, '') || 'index',
-        urls: [`${base}${own}${slash}`, ...read.aliases],
+        urls: [`${basePath}/${own}${slash}`, ...read.aliases],
       }
     );
   }
@@ -130,9 +123,7 @@ export function openDocusaurus({ path, encoding, timeZone }: ReadOptions): Sourc
     },
     assetRoots: [join(path, 'static'), path],
     assetFolders: (post) => [join(path, dirname(post.id))],
-    assetOf: (address) =>
-      /^@site\/(.+)$/.exec(address)?.[1] ??
-      (basePath === '' ? undefined : fileBelow(basePath, address)),
+    assetOf: (address) => /^@site\/(.+)$/.exec(address)?.[1] ?? fileBelow(basePath, address),
   };
 }
 

@@ -29,6 +29,27 @@ test.each([
   expect(only?.urls).toEqual([url]);
 });
 
+test('a page that is a template is reported, and a list or the front page is not', async () => {
+  const page = '---\ntitle: A\n---\n<p>Words</p>';
+  const blog = open({
+    '.eleventy.js': "module.exports = () => ({ dir: { input: 'src' } });",
+    'src/about.njk': page,
+    'src/index.njk': page,
+    'src/tags.njk': '---\ntitle: Tags\npagination: { data: collections }\n---\n',
+    'src/feed.njk': '---\npermalink: /feed.xml\n---\n',
+    'src/a.md': post(),
+  });
+  await readAll(blog);
+  expect(blog.skipped()).toEqual([{ id: 'src/about.njk', why: 'template' }]);
+});
+
+test('a post whose URL ends in index is named after its folder', async () => {
+  const [only] = await read({
+    'posts/旅/2020-01-02-index.md': post('permalink: "{{ page.filePathStem }}/"\n'),
+  });
+  expect([only?.name, only?.urls]).toEqual(['旅', ['/posts/旅/index/']]);
+});
+
 test('a file of a collection of pages is a page, and one that only lists a collection is no post', async () => {
   const blog = open({
     'pages/pages.json': '{ "tags": "page" }',

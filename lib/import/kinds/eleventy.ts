@@ -1,12 +1,14 @@
 import { dirname, join } from 'node:path';
 import { readConfig } from '../eleventy/config';
 import { DataCascade } from '../eleventy/data-cascade';
+import { fenceLines } from '../eleventy/fence-lines';
 import { postOf } from '../eleventy/post';
 import { type TemplateVariables, translateTemplate } from '../eleventy/template';
 import { htmlToMarkdown } from '../html/to-markdown';
 import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
-import type { Document } from '../read/front-matter';
+import type { Document } from '../read/document';
 import type { ReadOptions } from '../read/options';
 import type { LinkTo, SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
@@ -23,8 +25,8 @@ const PROGRAM = /\.11ty\.(?:[cm]?[jt]s|[jt]sx)$/i;
  * folder is a post when it has a date, a tag or a collection, and a page otherwise; an HTML file is a
  * post when it has a date. The configuration is a program; it is parsed, and never run.
  */
-export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
+export function openEleventy({ path, named, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
   const config = readConfig(folder);
   const { copied, input } = config;
   const data = new DataCascade(folder, config);
@@ -51,14 +53,18 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
     if (why !== undefined) return isMarkdown ? folder.skip({ id, why }) : undefined;
     if (isMarkdown) return folder.isAboutProject(id) ? undefined : folder.document(id);
     const document = folder.hasFrontMatter(id) ? folder.document(id) : undefined;
-    const isDated = document?.fields.date !== undefined || /\d{4}-\d{2}-\d{2}/.test(id);
-    if (!document || !isDated) return undefined;
-    return /\.html$/i.test(id) ? document : folder.skip({ id, why: 'template' });
+    if (!document) return undefined;
+    const isDated = document.fields.date !== undefined || /\d{4}-\d{2}-\d{2}/.test(id);
+    if (isDated && /\.html$/i.test(id)) return document;
+    // Of other templates, those of pages with words have a title. The front page lists posts.
+    const isFront = /^\/?(?:index|404)\./.test(id.slice(input.length));
+    const { title, pagination } = document.fields;
+    const isPage = title !== undefined && pagination === undefined && !isFront;
+    return isDated || isPage ? folder.skip({ id, why: 'template' }) : undefined;
   }
 
   function translate(post: ImportedPost, linkTo: LinkTo): string {
-    const onLost = (value: string) =>
-      void post.notes.push({ level: 'lost', name: 'untranslated', value });
+    const onLost = noteUntranslated(post);
     const own = variables.get(post.id)?.templateEngineOverride;
     // https://www.11ty.dev/docs/languages/#templateengineoverride-examples
     const hasTemplates = typeof own === 'string' ? /njk|liquid/.test(own) : config.hasTemplates;
@@ -69,7 +75,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
         : post.body;
     if (body !== post.body)
       post.notes.push({ level: 'changed', name: 'translated', value: '{{ }}, {% %}' });
-    if (post.format === 'markdown') return body;
+    if (post.format === 'markdown') return fenceLines(body, onLost);
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, onLost);
   }
@@ -87,7 +93,7 @@ export function openEleventy({ path, encoding, timeZone }: ReadOptions): SourceB
     ],
     assetFolders: (post) => [join(path, dirname(post.id))],
     assetOf: (address) => {
-      const file = config.prefix === '' ? undefined : fileBelow(config.prefix, address);
+      const file = fileBelow(config.prefix, address);
       const below = (file ?? address).replace(/^\//, '').replace(/[?#].*$/, '');
       const [to, from] =
         [...copied].find(([name]) => name !== '' && below.startsWith(`${name}/`)) ?? [];

@@ -45,7 +45,7 @@ test('a post has its title, times in UTC, tags in order and former URL', async (
     updatedAt: { day: '2021-02-23', instant: new Date('2021-02-22T16:00:00Z') },
     image: '/content/images/2021/02/a.png',
   });
-  expect(notesOf(post)).toEqual([]);
+  expect(notesOf(post)).toEqual(['lost keyUnknown tags: #internal']);
 });
 
 test('a post has its authors in order, in an old export its only one', async () => {
@@ -97,9 +97,9 @@ test('values without a use are named', async () => {
 
 test.each([
   [
-    'a bookmark card',
-    '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://example.com/a"><div class="kg-bookmark-title">題</div></a></figure>',
-    'https://example.com/a\n',
+    'a bookmark card, whose words a comment keeps',
+    '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://example.com/a"><div class="kg-bookmark-title">題</div><div class="kg-bookmark-description">説明</div></a><figcaption>続き</figcaption></figure>',
+    'https://example.com/a\n\n<!-- 題 説明 -->\n\n続き\n',
   ],
   [
     'a picture with a caption, and a link to another post',
@@ -132,6 +132,12 @@ test('a single Markdown card and the Markdown of old versions stay as their auth
   );
 });
 
+test('words that only the published HTML has are named', async () => {
+  const post = await readRow({ markdown: '* 石', html: '<ul><li>石</li><li>草</li></ul>' });
+  expect(post.markdown).toBe('* 石\n');
+  expect(notesOf(post)).toEqual(['lost htmlDiffers 草']);
+});
+
 test('a post that only has the format of the editor is named', async () => {
   expect(notesOf(await readRow({ html: null }))).toEqual(['lost untranslated lexical / mobiledoc']);
 });
@@ -158,6 +164,12 @@ test('the setting permalinks of an old export gives the former URL, on the day i
   const row = { published_at: '2015-02-28T16:00:00.000Z' };
   expect((await readRow(row, more)).urls).toEqual(['/2015/03/01/river/']);
   expect((await readRow({ ...row, page: 1 }, more)).urls).toEqual(['/river/']);
+});
+
+test('where the setting permalinks has a tag or an author, the former URL is reported as unknown', async () => {
+  const post = await readRow({}, settings({ permalinks: '/:primary_tag/:slug/' }));
+  expect(post.urls).toEqual([]);
+  expect(notesOf(post)).toEqual(['lost urlUnknown ']);
 });
 
 test('links of the blog to itself give the folder that routes.yaml gave its posts', async () => {

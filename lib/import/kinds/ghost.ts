@@ -1,15 +1,16 @@
 import { exportEncoding } from '../export/encoding';
 import { exportError } from '../export/fault';
-import { uploadIn } from '../export/media';
-import { textOf } from '../export/text';
+import { readJson } from '../export/json';
+import { uploadFinder } from '../export/media';
+import { textPieces } from '../export/text';
 import { ghostMarkdown } from '../ghost/body';
 import { ghostPost } from '../ghost/post';
 import { ghostHosts, ghostRoutes } from '../ghost/routes';
-import { type GhostTables, type Row, readTables } from '../ghost/tables';
+import { type Row, tablesIn } from '../ghost/tables';
 import type { ImportedPost } from '../imported-post';
-import { jsonFault } from '../qiita/items';
 import type { ReadOptions } from '../read/options';
 import { zoneOf } from '../read/time-zone';
+import { textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 
 /**
@@ -24,18 +25,19 @@ export async function openGhost({
   timeZone,
 }: ReadOptions): Promise<SourceBlog> {
   let text = '';
-  for await (const part of textOf(path, await exportEncoding(path, encoding))) text += part;
-  const tables = tablesIn(path, text);
-  const rows = new Map<string, Row>();
-  const { settings } = tables;
+  for await (const part of textPieces(path, await exportEncoding(path, encoding))) text += part;
+  const tables = tablesIn(readJson(path, text));
+  if (!tables) throw exportError(path, 'notGhost');
+  const rowOf = new Map<string, Row>();
+  const { posts: rows, settings } = tables;
   const zone = zoneOf(settings.get('timezone') ?? settings.get('active_timezone'));
   const routes = ghostRoutes(tables, zone ?? 'UTC');
   const read = (row: Row) => ghostPost(row, tables, routes, timeZone);
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    for (const row of tables.posts) {
+    for (const row of rows) {
       const post = read(row);
-      rows.set(post.id, row);
+      rowOf.set(post.id, row);
       yield post;
     }
   }
@@ -43,34 +45,16 @@ export async function openGhost({
   return {
     hosts: ghostHosts(
       tables,
-      tables.posts.flatMap((row) => read(row).urls),
+      rows.flatMap((row) => read(row).urls),
     ),
-    name: uuidOf(tables.posts[0]),
+    // The next export has another file name.
+    name: textOf(rows[0]?.uuid) || undefined,
     timeZone: zone,
     posts,
     skipped: () => [],
-    translate: (post) => ghostMarkdown(post, rows.get(post.id) ?? {}),
+    translate: (post) => ghostMarkdown(post, rowOf.get(post.id) ?? {}),
     assetRoots: media === undefined ? [] : [media],
     assetFolders: () => [],
-    assetOf: (url) =>
-      media !== undefined && /(?:^|\/)content\/(?:images|media|files)\//.test(url)
-        ? uploadIn(media, url)
-        : undefined,
+    assetOf: uploadFinder(media, (url) => /(?:^|\/)content\/(?:images|media|files)\//.test(url)),
   };
-}
-
-/** Returns what identifies the blog in the next export too, whose file has another name. */
-function uuidOf(row: Row = {}): string | undefined {
-  return typeof row.uuid === 'string' ? row.uuid : undefined;
-}
-
-function tablesIn(path: string, text: string): GhostTables {
-  try {
-    const tables = readTables(text);
-    if (tables) return tables;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw exportError(path, 'notJson', jsonFault(text));
-  }
-  throw exportError(path, 'notGhost');
 }

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { uploadIn } from '../export/media';
+import { uploadFinder } from '../export/media';
 import { entryMarkdown } from '../hatena/body';
 import { entryOf, hostsOfEntry, ownerOf, pathFromDiary } from '../hatena/entry';
 import { formsOf } from '../hatena/forms';
@@ -30,7 +30,7 @@ export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
   const titles = new Map<string, { id: string; title: string }>();
   const isPost = (below: string) =>
     (/\.md$/i.test(below) || (OTHER.test(below) && folder.hasFrontMatter(below))) &&
-    !/^(?:readme|changelog|license|contributing)[^/]*$/i.test(below);
+    !folder.isAboutProject(below);
 
   function* entries(): Generator<ImportedPost> {
     for (const { id } of folder.files('', isPost)) {
@@ -57,8 +57,7 @@ export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
 
   const forms = formsOf(entries());
   const names = [...hosts].sort();
-  const assetOf = (url: string) =>
-    media !== undefined && isFotolife(url) ? uploadIn(media, url) : undefined;
+  const assetOf = uploadFinder(media, isFotolife);
   const own: OwnArticles = {
     origin: `https://${names[0] ?? 'blog.hatena.ne.jp'}`,
     find: (url) => {

@@ -179,6 +179,27 @@ test('a file that Hexo ignores is reported and not imported', async () => {
   ).toEqual(['source/README.md', 'source/lab/a/b.md', 'source/old/c.md']);
 });
 
+test('HTML that was published as it is, and pages for errors, are reported with that reason', async () => {
+  const { entries, source } = await read({
+    '_config.yml': "skip_render: 'lab/**'\nexclude: source/old/*.html",
+    'source/lab/a.html': '<p>見本</p>',
+    'source/b.html': '<p>見本</p>',
+    'source/old/c.html': '<p>見本</p>',
+    'source/404.md': '---\ntitle: ありません\n---\n文\n',
+    'source/404/index.md': '---\ntitle: ありません\n---\n文\n',
+    'source/_posts/404.md': '---\ntitle: 404の話\n---\n文\n',
+  });
+  expect(entries.map(({ id }) => id)).toEqual(['source/_posts/404.md']);
+  const reasons = source.skipped().map(({ id, why }) => [id, why]);
+  expect(Object.fromEntries(reasons)).toEqual({
+    'source/lab/a.html': 'asIs',
+    'source/b.html': 'asIs',
+    'source/old/c.html': 'unbuilt',
+    'source/404.md': 'errorPage',
+    'source/404/index.md': 'errorPage',
+  });
+});
+
 test('a page without text, which the theme fills, is reported and not imported', async () => {
   const { entries, source } = await read({
     'source/tags/index.md': '---\ntitle: タグ\ntype: tags\n---\n',
@@ -246,4 +267,18 @@ test('a post with a password becomes a draft', async () => {
   });
   expect(entries[0]?.draft).toBe(true);
   expect(entries[0]?.notes).toEqual([{ level: 'changed', name: 'visibility', value: 'password' }]);
+});
+
+test.each([
+  ['{"dependencies":{"hexo-toc":"1"}}', '<div>\n\n[toc]\n\n</div>'],
+  ['{"dependencies":{"hexo-insert-toc":"1"}}', '<div>\n\n[toc]\n\n</div>'],
+  ['{"dependencies":{"hexo":"7"}}', '<div>\n<!-- TOC -->\n</div>'],
+])('with the plugins %s, a comment is %j', async (plugins, expected) => {
+  const rest =
+    '\n\n```html\n<!-- toc -->\n```\n\n<!-- toc -->\n\n- [前](#前)\n\n<!-- tocstop -->\n';
+  const { entries } = await read({
+    'package.json': plugins,
+    'source/_posts/a.md': `---\ntitle: 題\n---\n<div>\n<!-- TOC -->\n</div>${rest}`,
+  });
+  expect(entries[0]?.markdown).toBe(expected + rest);
 });

@@ -7,6 +7,7 @@ import { translateTags } from '../hexo/tags';
 import type { ImportedPost } from '../imported-post';
 import { translateContainers } from '../markdown/containers';
 import { translateFormulas } from '../markdown/formulas';
+import { outsideCode } from '../markdown/outside-code';
 import { BlogFolder } from '../read/blog-folder';
 import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
@@ -26,7 +27,6 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const shown = new Map<string, boolean>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    if (!folder.isFolder(config.source)) return;
     for (const { id, below } of folder.files(config.source, isBuilt)) {
       const post = read(id, below);
       if (post) yield post;
@@ -34,18 +34,21 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   }
 
   function read(id: string, below: string): ImportedPost | undefined {
-    if (config.isLeftOut(below)) return folder.skip({ id, why: 'unbuilt' });
+    const place = locationOf(below);
+    const isInHtml = place.kind === undefined && /\.html$/i.test(below);
+    if (config.isExcluded(below)) return folder.skip({ id, why: 'unbuilt' });
+    if (config.isUnrendered(below)) return folder.skip({ id, why: isInHtml ? 'asIs' : 'unbuilt' });
     const document = folder.document(id);
     if (!document) return undefined;
-    const place = locationOf(below);
-    // Other HTML files of `source` are copied as they are: demonstrations, proofs for search engines.
-    const isPageInHtml = place.kind === undefined && /\.html$/i.test(below);
-    if (isPageInHtml && textOf(document.fields.title) === '') return undefined;
+    // HTML files without front matter are demonstrations and proofs for search engines.
+    if (isInHtml && textOf(document.fields.title) === '') return folder.skip({ id, why: 'asIs' });
+    if (place.kind === undefined && ERROR_PAGE.test(below)) {
+      return folder.skip({ id, why: 'errorPage' });
+    }
     if (place.kind === undefined && document.body.trim() === '') {
       return folder.skip({ id, why: 'byTheme' });
     }
-    const madeAt = () => folder.madeAt(id, config.timeZone);
-    const post = postOf(id, document, place, config, madeAt);
+    const post = postOf(id, document, place, config, join(path, id));
     const isShown = showsFormulasItself(document.fields);
     if (isShown !== undefined) shown.set(id, isShown);
     titles.set(place.rest.replace(/\.[a-z]+$/i, '').normalize('NFC'), post.title);
@@ -60,7 +63,9 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post, linkTo) => {
-      const body = translateTags(post, translateFences(post.body), {
+      const fenced = translateFences(post.body);
+      const written = config.hasContents ? contentsAtComments(fenced) : fenced;
+      const body = translateTags(post, written, {
         linkTo,
         titleOf: (name) => titles.get(name.normalize('NFC')),
         codeIn: (file) => {
@@ -78,13 +83,22 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       return broken;
     },
     assetRoots: [join(path, config.source)],
-    assetOf: (address) => (config.base === '' ? undefined : fileBelow(config.base, address)),
+    assetOf: (address) => fileBelow(config.base, address),
     assetFolders: (post) => [
       join(path, post.id.replace(/\.[a-z]+$/i, '')),
       join(path, dirname(post.id)),
     ],
   };
 }
+
+/** Writes `[toc]` for the comments at which hexo-toc and hexo-insert-toc put a table of contents, unless it is there. */
+function contentsAtComments(text: string): string {
+  return outsideCode(text, (part) =>
+    part.replace(/^[ \t]*<!--[ \t]*toc[ \t]*-->[ \t]*$(?!\s*[-*+] )/gim, '\n[toc]\n'),
+  );
+}
+
+const ERROR_PAGE = /^(?:404|500)(?:\/index)?\.\w+$/;
 
 /** Returns whether a file is a post, a draft or a page, by its folder. */
 function locationOf(below: string): HexoLocation {

@@ -60,6 +60,14 @@ test.each([
   expect(post).toMatchObject(expected);
 });
 
+test('a day in the future from which a post is not shown any more is reported', async () => {
+  const { post } = await read({ 'content/posts/a.md': '---\nexpiryDate: 2999-03-31\n---\n文' });
+  expect(post?.draft).toBe(false);
+  expect(post?.notes).toEqual([
+    { level: 'lost', name: 'keyUnknown', value: 'expiryDate: 2999-03-31' },
+  ]);
+});
+
 test.each([
   ['/:year/:month/:slug/', '/2020/04/箱/'],
   ['/:sections/:filename/', '/posts/木/a/'],

@@ -1,5 +1,5 @@
 import { exportError } from '../export/fault';
-import { uploadIn } from '../export/media';
+import { uploadFinder } from '../export/media';
 import type { ImportedPost } from '../imported-post';
 import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
 import { mediumMarkdown } from '../medium/body';
@@ -39,8 +39,7 @@ export function openMedium({ path, media, encoding, timeZone }: ReadOptions): So
     }
   }
 
-  const assetOf = (url: string) =>
-    media !== undefined && isRemotePicture(url) ? uploadIn(media, url) : undefined;
+  const assetOf = uploadFinder(media, isRemotePicture);
   const own: OwnArticles = {
     origin: 'https://medium.com',
     find: (url) => titles.get(storyId(url) ?? ''),

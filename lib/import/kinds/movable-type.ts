@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { exportEncoding } from '../export/encoding';
-import { uploadIn } from '../export/media';
+import { uploadFinder } from '../export/media';
 import { ownText } from '../export/own-text';
 import { isFotolife } from '../hatena/photo';
 import type { ImportedPost } from '../imported-post';
@@ -51,17 +50,15 @@ export async function openMovableType({
     }
   }
 
-  const folder = media !== undefined && existsSync(media) ? media : undefined;
   return {
     hosts: index.hosts,
     name: index.authors[0],
     posts,
     skipped: () => [...skipped.values()],
     translate: (post) => bodyMarkdown(post, forms.get(post.id) ?? 'html', index),
-    assetRoots: folder === undefined ? [] : [folder],
+    assetRoots: media === undefined ? [] : [media],
     assetFolders: () => [],
-    assetOf: (address) =>
-      folder !== undefined && isOwn(address, index.hosts) ? uploadIn(folder, address) : undefined,
+    assetOf: uploadFinder(media, (url) => isOwn(url, index.hosts)),
   };
 }
 

@@ -175,7 +175,7 @@ test('a Markdown file that is a page has the URL of its folder, and the values t
 export const metadata = {
   title: 'Bridges',
   description: \`Of stone\`,
-  openGraph: { images: [image] },
+  openGraph: { images: [image], publishedTime: '2014-05-06' },
 };
 
 # Bridges of stone
@@ -193,6 +193,22 @@ export const metadata = {
     ['/essays/rivers', 'Rivers', 'rivers'],
   ]);
   expect(posts[0]?.description).toBe('Of stone');
+  expect(posts[0]?.publishedOn?.day).toBe('2014-05-06');
+});
+
+test('a file without a date in a folder of pages is a page', async () => {
+  const posts = await readAll(
+    open({
+      'content/pages/about.mdx': '---\ntitle: A\n---\nWords.\n',
+      'content/pages/news.mdx': post(),
+      'src/pages/essays/b.mdx': '# B\n',
+    }),
+  );
+  expect(posts.map(({ id, kind }) => [id, kind])).toEqual([
+    ['content/pages/about.mdx', 'page'],
+    ['content/pages/news.mdx', 'post'],
+    ['src/pages/essays/b.mdx', 'post'],
+  ]);
 });
 
 test('a route that needs a value that a post does not have gives no URL, and a note', async () => {

@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { ImportedPost } from '../imported-post';
-import { exportsOf, hasComponents, translateMdx } from '../markdown/mdx';
+import { hasComponents, metadataOf, translateMdx } from '../markdown/mdx';
 import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { contentPatterns } from '../next/content-patterns';
 import { gatsbyOf } from '../next/gatsby';
@@ -21,25 +21,27 @@ import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
 import { basePathOf, hostsOf } from '../read/site-address';
 import { titleInBody } from '../read/title-in-body';
-import { mappingOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
 import { writtenPath } from '../urls/written-path';
-import { isDocusaurus, openDocusaurus } from './docusaurus';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Folders in which a file without front matter is a post too. */
 const CONTENT = /(?:^|\/)_?(?:posts?|content|contents|articles?|blogs?|app|pages)\//i;
 
+/** A folder of pages in the content. The `pages` of Next.js itself has posts, too. */
+const PAGES = /(?<!^src)\/pages?\//;
+
 /**
  * Opens a blog made with Next.js that reads Markdown files (https://nextjs.org/learn/pages-router).
  * Each Markdown or MDX file with front matter or in a folder of content is a post. Its URL is that of
- * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. Also opens blogs made with Gatsby.
+ * the dynamic route in `app` or `pages`, or that of the file itself when it is a page. A project in a folder of a
+ * repository often reads files from outside of its folder, so all of the repository are read. Also opens blogs made
+ * with Gatsby.
  */
-export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog {
-  const folder = new BlogFolder(path, encoding);
-  if (isDocusaurus(folder)) return openDocusaurus({ path, encoding, timeZone });
+export function openNext({ path, named = path, encoding, timeZone }: ReadOptions): SourceBlog {
+  const folder = new BlogFolder(path, encoding, named);
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
   const { basePath, unknown, address, locales, mainLocale, slash, language, ...project } =
@@ -47,19 +49,17 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const gatsby = gatsbyOf(folder);
   const listed = postLists(folder);
   const isContent = contentPatterns(folder);
-  const languageOfFile = languageFiles(
-    [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id),
-  );
+  const files = [...folder.files(relative(path, named), (below) => MARKDOWN.test(below))];
+  const languageOfFile = languageFiles(files.map(({ id }) => id));
   const people = peopleOf(folder);
   const hasDirectives = readsDirectives(folder);
   /** The folders of the posts that are versions of one another, by `versionOf`. */
   const versions = new Map<string, string[]>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    const ids = [...folder.files('', (below) => MARKDOWN.test(below))].map(({ id }) => id);
     // A text beside the components of a page must not take the name and URL of a post.
-    const isInPages = (id: string) => pages.some((name) => id.startsWith(`${name}/`));
-    for (const id of ids.sort((a, b) => Number(isInPages(a)) - Number(isInPages(b)))) {
+    const isInPages = ({ id }: { id: string }) => pages.some((name) => id.startsWith(`${name}/`));
+    for (const { id } of files.toSorted((a, b) => Number(isInPages(a)) - Number(isInPages(b)))) {
       if (folder.isAboutProject(id)) continue;
       if (isContent(id) === false) {
         folder.skip({ id, why: 'unbuilt' });
@@ -85,7 +85,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     const at = { ...found, lang: fileLanguage ?? found.lang };
     const all: Record<string, Value> = {
       ...listed(at.slug),
-      ...mappingOf(exportsOf(document.body, folder, id).metadata),
+      ...metadataOf(document.body, folder, id),
       ...document.fields,
     };
     const fields = new Fields(all);
@@ -132,7 +132,7 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       lang: common.lang ?? at.lang,
       versionOf,
       id,
-      kind: 'post',
+      kind: publishedOn === undefined && PAGES.test(id) ? 'page' : 'post',
       name: nameInPath(own),
       format: 'markdown',
       urls: [...paths.map((each) => `${prefix}${each}${slash}`), ...aliases],
@@ -171,6 +171,6 @@ export function openNext({ path, encoding, timeZone }: ReadOptions): SourceBlog 
           ...(gatsby?.sources ?? []),
         ]),
       ].map((name) => join(path, name)),
-    assetOf: (address) => (basePath === '' ? undefined : fileBelow(basePath, address)),
+    assetOf: (address) => fileBelow(basePath, address),
   };
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { slugOfTitle } from '../../posts/slug-of-title';
 import { exportEncoding } from '../export/encoding';
-import { uploadIn } from '../export/media';
+import { uploadFinder } from '../export/media';
 import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
 import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
@@ -56,8 +56,7 @@ export async function openNote({
   }
 
   const roots = [...new Set(files.map((file) => dirname(file)))];
-  const assetOf = (url: string) =>
-    media !== undefined && isRemotePicture(url) ? uploadIn(media, url) : undefined;
+  const assetOf = uploadFinder(media, isRemotePicture);
   const own: OwnArticles = {
     origin: 'https://note.com',
     find: (url) => titles.get(articleKey(url) ?? ''),

@@ -6,7 +6,7 @@ import { notionMarkdown } from '../notion/body';
 import { pageId, pagePost, withoutId } from '../notion/page';
 import { databaseTable } from '../notion/table';
 import { BlogFolder } from '../read/blog-folder';
-import { fileDay } from '../read/file-day';
+import { takeDayOfFile } from '../read/file-day';
 import type { ReadOptions } from '../read/options';
 import type { LinkTo, SourceBlog } from '../source-blog';
 
@@ -59,8 +59,7 @@ export function openNotion({ path, encoding, timeZone }: ReadOptions): SourceBlo
       if (text === undefined) continue;
       const post = pagePost(id, text, properties.get(withoutId(posix.dirname(id))) ?? [], timeZone);
       if (post.publishedOn === undefined && post.createdAt === undefined) {
-        post.publishedOn = fileDay(join(path, id), timeZone);
-        post.notes.push({ level: 'changed', name: 'dayOfFile', value: '' });
+        takeDayOfFile(post, join(path, id), timeZone);
       }
       yield post;
     }

@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path';
-import type { ImportedPost, Note } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { obsidianMarkdown } from '../obsidian/notation';
 import { namesOf, notePost } from '../obsidian/note';
 import { Vault } from '../obsidian/vault';
 import { BlogFolder } from '../read/blog-folder';
-import { fileDay } from '../read/file-day';
+import { takeDayOfFile } from '../read/file-day';
 import type { ReadOptions } from '../read/options';
 import { textOf } from '../read/values';
 import type { LinkTo, SourceBlog } from '../source-blog';
@@ -22,7 +23,7 @@ export function openObsidian({ path, encoding, timeZone }: ReadOptions): SourceB
     ...['Templates', 'templates', 'テンプレート'],
   ].flatMap((name) => textOf(name).replace(/\/+$/, '') || []);
 
-  function* notes(): Generator<ImportedPost> {
+  async function* posts(): AsyncGenerator<ImportedPost> {
     for (const id of files) {
       if (/\.(?:canvas|base)$/.test(id)) folder.skip({ id, why: 'notText' });
       if (!/\.md$/i.test(id)) continue;
@@ -37,34 +38,23 @@ export function openObsidian({ path, encoding, timeZone }: ReadOptions): SourceB
         continue;
       }
       vault.addAliases(id, namesOf(document));
-      yield notePost(id, document, timeZone);
-    }
-  }
-
-  async function* posts(): AsyncGenerator<ImportedPost> {
-    for (const post of notes()) {
+      const post = notePost(id, document, timeZone);
       if (post.publishedOn === undefined && post.createdAt === undefined) {
-        post.publishedOn = fileDay(join(path, post.id), timeZone);
-        post.notes.push({ level: 'changed', name: 'dayOfFile', value: '' });
+        takeDayOfFile(post, join(path, id), timeZone);
       }
       yield post;
     }
   }
 
   function translate(post: ImportedPost, linkTo: LinkTo): string {
-    const lost = new Set<string>();
-    const onLost = (name: string) => lost.add(name);
+    const onLost = noteUntranslated(post);
     if (/^ {0,3}(?:```|~~~)(?:dataview|dataviewjs|tasks|query|base)\b/m.test(post.body)) {
       onLost('```dataview');
     }
     const body = changeReferences(post.body, (reference, use) =>
       use === 'link' ? vault.pathTo(reference, post.id) : undefined,
     );
-    const markdown = obsidianMarkdown(body, { id: post.id, vault, linkTo, onLost });
-    post.notes.push(
-      ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
-    );
-    return markdown;
+    return obsidianMarkdown(body, { id: post.id, vault, linkTo, onLost });
   }
 
   return {

@@ -1,14 +1,15 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exportError } from '../export/fault';
-import { uploadIn } from '../export/media';
+import { readJson } from '../export/json';
+import { uploadFinder } from '../export/media';
 import type { ImportedPost } from '../imported-post';
 import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
-import { type Item, jsonFault, readItems } from '../qiita/items';
+import { type Item, itemsIn } from '../qiita/items';
 import { filePost, itemPost } from '../qiita/post';
 import { isRemotePicture, qiitaId } from '../qiita/urls';
 import { BlogFolder } from '../read/blog-folder';
-import { fileDay } from '../read/file-day';
+import { takeDayOfFile } from '../read/file-day';
 import type { ReadOptions } from '../read/options';
 import { mappingOf, textAt, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
@@ -24,10 +25,9 @@ import type { SourceBlog } from '../source-blog';
 export function openQiita({ path, media, encoding, timeZone }: ReadOptions): SourceBlog {
   const isFolder = statSync(path).isDirectory();
   const folder = new BlogFolder(isFolder ? path : dirname(path), encoding);
-  const items = isFolder ? itemsIn(folder) : itemsOf(path, folder);
+  const items = isFolder ? itemsBelow(folder) : itemsOf(path, folder);
   const titles = new Map<string, { id: string; title: string }>();
-  const assetOf = (url: string) =>
-    media !== undefined && isRemotePicture(url) ? uploadIn(media, url) : undefined;
+  const assetOf = uploadFinder(media, isRemotePicture);
   const own: OwnArticles = {
     origin: 'https://qiita.com',
     find: (url) => titles.get(qiitaId(url) ?? ''),
@@ -60,10 +60,7 @@ export function openQiita({ path, media, encoding, timeZone }: ReadOptions): Sou
       const key = textOf(document.fields.id);
       const post = filePost(id, below.replace(/\.md$/i, ''), document, items.get(key));
       const isDated = post.publishedOn !== undefined || post.updatedAt !== undefined;
-      if (!isDated) {
-        post.publishedOn = fileDay(join(path, id), timeZone);
-        post.notes.push({ level: 'changed', name: 'dayOfFile', value: '' });
-      }
+      if (!isDated) takeDayOfFile(post, join(path, id), timeZone);
       yield { key: key || id, post };
     }
   }
@@ -84,31 +81,17 @@ export function openQiita({ path, media, encoding, timeZone }: ReadOptions): Sou
 }
 
 /** Returns the articles in the JSON files of a folder, by their ids. */
-function itemsIn(folder: BlogFolder): Map<string, Item> {
-  const items: Item[] = [];
-  for (const { id } of folder.files('', (name) => /^[^/]+\.json$/i.test(name))) {
-    const text = folder.text(id);
-    try {
-      items.push(...((text && readItems(text)) || []));
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      folder.skip({ id, why: 'json', detail: error.message });
-    }
-  }
-  return byId(items);
+function itemsBelow(folder: BlogFolder): Map<string, Item> {
+  const files = [...folder.files('', (name) => /^[^/]+\.json$/i.test(name))];
+  return byId(files.flatMap(({ id }) => itemsIn(folder.value(id) ?? '') ?? []));
 }
 
 function itemsOf(path: string, folder: BlogFolder): Map<string, Item> {
   const text = folder.text(basename(path));
   if (text === undefined) return new Map();
-  try {
-    const items = readItems(text);
-    if (items) return byId(items);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw exportError(path, 'notJson', jsonFault(text));
-  }
-  throw exportError(path, 'notQiita');
+  const items = itemsIn(readJson(path, text));
+  if (items === undefined) throw exportError(path, 'notQiita');
+  return byId(items);
 }
 
 function byId(items: readonly Item[]): Map<string, Item> {

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { exportEncoding } from '../export/encoding';
-import { behindPhoton, uploadIn } from '../export/media';
+import { behindPhoton, uploadFinder } from '../export/media';
 import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
 import type { ReadOptions } from '../read/options';
@@ -46,7 +45,6 @@ export async function openWordpress({
   }
 
   const hosts = hostsOf(index.address);
-  const folder = media !== undefined && existsSync(media) ? media : undefined;
   return {
     hosts,
     basePath: basePathOf(index.address),
@@ -54,10 +52,9 @@ export async function openWordpress({
     posts,
     skipped: () => [...skipped.values()],
     translate: (post) => bodyMarkdown(post, index),
-    assetRoots: folder === undefined ? [] : [folder],
+    assetRoots: media === undefined ? [] : [media],
     assetFolders: () => [],
-    assetOf: (address) =>
-      folder !== undefined && isOwn(address, hosts) ? uploadIn(folder, address) : undefined,
+    assetOf: uploadFinder(media, (url) => isOwn(url, hosts)),
   };
 }
 

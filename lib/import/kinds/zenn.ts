@@ -1,12 +1,12 @@
 import { dirname, join, posix } from 'node:path';
-import { uploadIn } from '../export/media';
+import { uploadFinder } from '../export/media';
 import type { ImportedPost } from '../imported-post';
 import { linkOwnArticles, type OwnArticles } from '../markdown/own-articles';
 import { BlogFolder } from '../read/blog-folder';
 import { commonOf, type FieldKeys } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import { Fields } from '../read/fields';
-import { fileDay } from '../read/file-day';
+import { takeDayOfFile } from '../read/file-day';
 import type { ReadOptions } from '../read/options';
 import { unusedKeys } from '../read/unused-keys';
 import type { SourceBlog } from '../source-blog';
@@ -39,8 +39,7 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
   const folder = new BlogFolder(path, encoding);
   const dates = readDates(folder);
   const titles = new Map<string, { id: string; title: string }>();
-  const assetOf = (url: string) =>
-    media !== undefined && isRemotePicture(url) ? uploadIn(media, url) : undefined;
+  const assetOf = uploadFinder(media, isRemotePicture);
   const own: OwnArticles = {
     origin: 'https://zenn.dev',
     find: (url) => titles.get(zennKey(url) ?? ''),
@@ -53,7 +52,6 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
   }
 
   function* articles(): Generator<ImportedPost> {
-    if (!folder.isFolder('articles')) return;
     for (const { id, below } of folder.files('articles', (name) => /\.md$/i.test(name))) {
       const isFound = !below.includes('/');
       const post = isFound ? articleOf(id) : folder.skip({ id, why: 'unbuilt' });
@@ -84,7 +82,6 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
   }
 
   function* books(): Generator<ImportedPost> {
-    if (!folder.isFolder('books')) return;
     const files = [...folder.files('books', () => true)];
     for (const slug of new Set(files.map(({ below }) => below.split('/')[0] ?? ''))) {
       const names = files.flatMap(({ below }) =>
@@ -144,8 +141,8 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
     const found = dates.get(key);
     const publishedOn = post.publishedOn ?? found?.publishedOn ?? dayInName(post.id, TIME_ZONE);
     if (publishedOn) return { ...post, publishedOn, updatedAt: found?.updatedAt };
-    const day = fileDay(join(path, post.id), timeZone);
-    return { ...post, publishedOn: day, notes: [...post.notes, NO_DATE] };
+    takeDayOfFile(post, join(path, post.id), timeZone);
+    return post;
   }
 
   function known(key: string, post: ImportedPost): ImportedPost {
@@ -166,4 +163,3 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
 }
 
 const KEY_OF_THEME = { level: 'changed', name: 'keyOfTheme' } as const;
-const NO_DATE = { level: 'changed', name: 'dayOfFile', value: '' } as const;

@@ -45,7 +45,9 @@ test.each([
 test.each([
   ['::: timeline\n一\n:::', '一', ':::timeline'],
   ['::: card 題\n一\n:::', '題\n\n一', ':::card'],
-  ['::: {.center}\n一\n:::', '一', ':::'],
+  ['::: {.center}\n一\n:::', '一', ':::{.center}'],
+  [':::figure{src="a.png"}\n一\n:::', '一', ':::figure{src="a.png"}'],
+  ['::: card 題 {.big #a}\n一\n:::', '題\n\n一', ':::card'],
   ['::card[一]{x="y"}', '一', '::card'],
   ['::map{at="1"}', '<!-- ::map{at="1"} -->', '::map'],
   ['> [!own]\n> 一', '> [!NOTE]\n> 一', '[!own]'],
@@ -56,6 +58,7 @@ test.each([
 test.each([
   ':::message\n文\n:::',
   ':::note warn\n文\n:::',
+  '> :::note info\n> 文\n> :::',
   ':::details 題\n文\n:::',
   '```\n:::info\n文\n:::\n```',
   '`:::info`',

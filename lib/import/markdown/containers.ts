@@ -1,5 +1,6 @@
 import { readOpening } from '../../markdown/syntax/container-names';
 import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { admonitionsAsContainers } from './admonitions';
 import { callouts } from './callouts';
 import { leafDirectives } from './leaf-directives';
@@ -42,14 +43,21 @@ export function boxOpening(name: string, title: string, colons = ':::'): string 
   return `${colons}${box}${title && `\n**${title.replace(/\*\*(.+?)\*\*/g, '$1').replaceAll('*', '\\*')}**\n`}`;
 }
 
+/** Returns the colons of a box around a text: one more than those of the boxes in it. */
+export function colonsAround(text: string): string {
+  const longest = Math.max(2, ...(text.match(/^:{3,}/gm) ?? []).map((run) => run.length));
+  return ':'.repeat(longest + 1);
+}
+
 /**
  * Converts the containers of plugins, such as `:::info` … `:::` of markdown-it-container and
  * VitePress, admonitions (`!!! note`) and callouts (`> [!faq] Title`), to the boxes of this blog. Of a container with an unknown name the text stays. One
  * without a closing line stays as written, and is reported.
  */
-export function translateContainers(text: string, { notes }: Pick<ImportedPost, 'notes'>): string {
+export function translateContainers(text: string, post: Pick<ImportedPost, 'notes'>): string {
   if (!/^[ \t>]*(?::{2}|!{3}|\?{3}|\[!)/m.test(text)) return text;
-  const onLost = (value: string) => void notes.push({ level: 'lost', name: 'untranslated', value });
+  const { notes } = post;
+  const onLost = noteUntranslated(post);
   return aroundCode(text, (masked) => {
     // Hugo, Obsidian and plugins of others show titles and kinds that alerts of GitHub do not have.
     const alerts = leafDirectives(callouts(masked, onLost), onLost);
@@ -73,8 +81,7 @@ export function translateContainers(text: string, { notes }: Pick<ImportedPost, 
     }
     for (const { lines: made, tag } of open) {
       const isNoted = notes.some(({ name, value }) => name === 'untranslated' && value === tag);
-      if (made && made.length > 0 && !isNoted)
-        notes.push({ level: 'lost', name: 'untranslated', value: tag });
+      if (made && made.length > 0 && !isNoted) onLost(tag);
     }
     return lines.filter((line) => line !== undefined).join('\n');
   });
@@ -85,11 +92,16 @@ function openingOf(line: string, at: number): Opened | undefined {
     OPENING.exec(line) ?? [];
   if (colons === '') return undefined;
   const tag = `:::${name}`;
-  if (readOpening(line)) return { line: at, lines: undefined, tag, isLost: false };
+  if (readOpening(line.slice(indent.length)))
+    return { line: at, lines: undefined, tag, isLost: false };
   const [, quoted, single] = TITLE.exec(attributes) ?? [];
-  const title = (label || words || quoted || single || '').trim();
+  const text = words.replace(/[ \t]*\{[ \t]*[.#\w][^{}]*\}$/, '');
+  const title = (label || text || quoted || single || '').trim();
   const box = boxOpening(name, title, colons);
   const made = box?.split('\n') ?? (title === '' ? [] : [title, '']);
   const lines = made.map((each) => (each === '' ? indent.trimEnd() : indent + each));
-  return { line: at, lines, tag, isLost: box === undefined };
+  const isLost = box === undefined;
+  // What a directive shows may be in its attributes: `:::figure{src="a.png"}`.
+  const whole = isLost && attributes ? `${tag}{${attributes}}` : tag;
+  return { line: at, lines, tag: whole, isLost };
 }

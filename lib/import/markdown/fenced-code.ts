@@ -29,7 +29,7 @@ function countLines(text: string): number {
 }
 
 /** The first line of a code block: its indentation, its fence, and its info string. */
-export interface FenceOpening {
+interface FenceOpening {
   indent: string;
   fence: string;
   info: string;

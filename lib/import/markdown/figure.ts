@@ -30,9 +30,10 @@ export function hasLink(markdown: string): boolean {
   return /\]\(|<a\s/i.test(markdown);
 }
 
-/** Converts a paragraph of Markdown to HTML. */
+/** Converts Markdown to HTML, a paragraph without its element. */
 export function inlineHtml(markdown: string): string {
-  return `${toHtml.processSync(markdown)}`.trim().replace(/^<p>|<\/p>$/g, '');
+  const html = `${toHtml.processSync(markdown)}`.trim();
+  return html.replace(/^<p>((?:(?!<p>)[\s\S])*)<\/p>$/, '$1');
 }
 
 /** Removes HTML tags and the characters of emphasis, links and code. */

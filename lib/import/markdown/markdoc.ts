@@ -1,4 +1,5 @@
 import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { aroundCode } from './outside-code';
 import { UnknownTags } from './unknown-tags';
 
@@ -11,16 +12,14 @@ const TAG = /\{%\s*(\/?)[\s\S]*?%\}|\{\{?\s*\$[\w.]+\s*\}\}?/g;
  */
 export function translateMarkdoc(post: ImportedPost): string {
   const unknown = new UnknownTags();
-  const lost = new Set<string>();
-  const markdown = aroundCode(post.body, (masked) =>
+  const onLost = noteUntranslated(post);
+  return aroundCode(post.body, (masked) =>
     unknown.replaceIn(
       masked.replace(TAG, (tag, closing: string) => {
         const isShown = closing !== '/';
-        if (isShown) lost.add(tag);
+        if (isShown) onLost(tag);
         return unknown.add(tag, isShown);
       }),
     ),
   );
-  for (const value of lost) post.notes.push({ level: 'lost', name: 'untranslated', value });
-  return markdown;
 }

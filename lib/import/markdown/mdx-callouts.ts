@@ -29,10 +29,11 @@ export function translateCallouts(
     const end = tag && box !== undefined ? endOf(tag.name, lines, index) : -1;
     if (!tag || box === undefined || end < 0) continue;
     onTranslated(`<${tag.name}>`);
-    const texts = [...tag.attributes].flatMap(([key, value]) =>
-      /^(?:class(?:Name)?|style)$/.test(key) ? [] : (literalText(value) ?? []),
-    );
-    if (hasUnshownWords(texts, box)) onLost(line.trim());
+    const texts = [...tag.attributes]
+      .filter(([key]) => !/^(?:class(?:Name)?|style)$/.test(key))
+      .map(([key, value]) => [key, literalText(value) ?? '']);
+    const named = Object.fromEntries(texts);
+    if (hasUnshownWords({ named, list: [] }, box)) onLost(line.trim());
     // Colons in proportion to the depth, because boxes can contain boxes.
     const colons = ':'.repeat(3 + depthIn(lines, index, end));
     lines[index] = box.replace(/^:+/, colons);

@@ -78,8 +78,10 @@ function read(text: string, at: number, context: MdxContext): [number, string] {
     return [whole.length, words === '' ? comment : `${words} ${comment}`];
   }
   if (!/^[A-Z]/.test(tag.name) || tag.isClosing) return [whole.length, made];
-  const texts = WORDS.flatMap((key) => literalText(tag.attributes.get(key)) ?? []);
-  if (hasUnshownWords(texts, made)) return [whole.length, made + lost(whole, true, context)];
+  const texts = WORDS.map((key) => [key, literalText(tag.attributes.get(key)) ?? '']);
+  const named = Object.fromEntries(texts);
+  if (hasUnshownWords({ named, list: [] }, made))
+    return [whole.length, made + lost(whole, true, context)];
   context.onTranslated(`<${tag.name}>`);
   return [whole.length, made];
 }

@@ -3,6 +3,7 @@ import type { BlogFolder } from '../read/blog-folder';
 import type { Value } from '../read/front-matter';
 import { ProgramFile } from '../read/program';
 import { parseProgram } from '../read/program-tree';
+import { mappingOf } from '../read/values';
 import { headingIds } from './extensions';
 import { linesInCode } from './fenced-code';
 import { separateTags } from './mdx-blocks';
@@ -74,15 +75,19 @@ function quoted(text: string): string {
     .join('\n');
 }
 
-/** Returns the values that a text of MDX exports literally, by their names. */
-export function exportsOf(text: string, folder: BlogFolder, path: string): Record<string, Value> {
+/** Returns the metadata that a text of MDX exports literally. */
+export function metadataOf(text: string, folder: BlogFolder, path: string): Record<string, Value> {
   if (!/\.mdx$/i.test(path) || !/^export\s/m.test(text)) return {};
   const program = ProgramFile.of(folder, path, splitStatements(text).program);
-  const names = ['metadata', 'meta', 'frontmatter'];
-  const metadata = names
-    .map((name) => program?.exported(name))
-    .find((value) => value !== undefined);
-  return metadata === undefined ? {} : { metadata };
+  const exported = ['metadata', 'meta', 'frontmatter'].map((name) => program?.exported(name));
+  const metadata = mappingOf(exported.find((value) => value !== undefined));
+  // https://nextjs.org/docs/app/api-reference/functions/generate-metadata#opengraph
+  const { publishedTime, modifiedTime } = mappingOf(metadata.openGraph);
+  return {
+    ...(publishedTime !== undefined && { publishedAt: publishedTime }),
+    ...(modifiedTime !== undefined && { modifiedAt: modifiedTime }),
+    ...metadata,
+  };
 }
 
 /** Returns the file that each default import of a relative path stands for. */

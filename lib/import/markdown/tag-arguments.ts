@@ -2,13 +2,14 @@ import { escapeAttribute } from '../../html';
 import { figure } from './figure';
 import { linkDestination, plainLinkText } from './links';
 
+const QUOTED = /(?:([\w-]+)\s*[:=]\s*)?(?:"([^"]*)"|'([^']*)')/g;
 const MEDIA: readonly (readonly [name: string, RegExp])[] = [
   ['video', /^[^\s]+\.(?:mp4|m4v|webm|mov)(?:[?#].*)?$/i],
   ['audio', /^[^\s]+\.(?:mp3|m4a|ogg|wav)(?:[?#].*)?$/i],
 ];
 const FILE = /^(?:https?:\/\/|\/|\.{1,2}\/|#)\S+$|^\S+\.(?:pdf|zip|epub|docx?|xlsx?|pptx?)$/i;
 const PICTURE = /^[^\s]+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#].*)?$/i;
-const SOURCES = ['src', 'image', 'img', 'file', 'url', 'path'];
+const SOURCES = ['src', 'image', 'img', 'file', 'url', 'path', 'image_path'];
 const ADDRESSES = ['href', 'url', 'link', 'to', 'src'];
 const WORDS = [
   'title',
@@ -30,6 +31,16 @@ const LOOK =
 export interface TagArguments {
   named: Record<string, string>;
   list: string[];
+}
+
+/** Returns the quoted arguments of a tag of Liquid or Nunjucks: `"a.png", title: "A"` and `src="a.png" title='A'`. */
+export function quotedArguments(words: string): TagArguments {
+  const args: TagArguments = { named: Object.create(null), list: [] };
+  for (const [, name, double, single = ''] of words.matchAll(QUOTED)) {
+    if (name === undefined) args.list.push(double ?? single);
+    else args.named[name] = double ?? single;
+  }
+  return args;
 }
 
 /**

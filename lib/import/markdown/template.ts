@@ -1,21 +1,12 @@
 import { escapeAttribute, escapeHtml } from '../../html';
-import { blockTag } from '../hexo/block-tags';
-import { wordsOf } from '../hexo/tag-words';
+import { blockTag } from './block-tags';
 import { chosenBranch } from './conditions';
+import { evaluate, type Scope, term } from './expression';
 import { fenced } from './fenced-code';
+import { fromArguments, quotedArguments } from './tag-arguments';
+import { wordsOf } from './tag-words';
 import { UnknownTags } from './unknown-tags';
 import { hasUnshownWords } from './unshown-words';
-
-/** Changes a value; `undefined` when it cannot. */
-export type Filter = (value: string, words: readonly string[]) => string | undefined;
-
-/** What the expressions of a template can use. */
-export interface Scope {
-  /** Returns the text of a variable such as `site.title`; `undefined` when there is none. */
-  valueOf(path: string): string | undefined;
-  /** Filters in addition to the common ones. */
-  filters: Readonly<Record<string, Filter>>;
-}
 
 /** How to render the templates of one kind of blog. */
 export interface Template extends Scope {
@@ -23,8 +14,12 @@ export interface Template extends Scope {
   hasHashComments?: boolean;
   /** Whether the text is HTML and no Markdown, so that code must be HTML as well. */
   isHtml?: boolean;
-  /** Returns the text that replaces a tag; `undefined` for an unknown tag. */
-  tagOf?(name: string, words: string): string | undefined;
+  /**
+   * Returns the text that replaces a tag; `undefined` for an unknown tag.
+   *
+   * @param variable returns the text of a variable, also of one that the template sets.
+   */
+  tagOf?(name: string, words: string, variable: Scope['valueOf']): string | undefined;
   /** Returns whether a variable is known to have no value, so that an expression shows nothing. */
   isUnset?(path: string): boolean;
   /** Called with each tag that was translated. */
@@ -33,24 +28,10 @@ export interface Template extends Scope {
   onLost(tag: string): void;
 }
 
-/**
- * The filters of Liquid that are the same everywhere (https://shopify.github.io/liquid/filters/).
- */
-const FILTERS: Readonly<Record<string, Filter>> = {
-  append: (value, [after = '']) => value + after,
-  default: (value, [other = '']) => value || other,
-  downcase: (value) => value.toLowerCase(),
-  escape: (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-  prepend: (value, [before = '']) => before + value,
-  remove: (value, [part = '']) => value.replaceAll(part, ''),
-  replace: (value, [part = '', by = '']) => value.replaceAll(part, () => by),
-  strip: (value) => value.trim(),
-  upcase: (value) => value.toUpperCase(),
-  // Liquid writes `+` for a space. Here it is `%20`, because URLs are compared in decoded form.
-  url_encode: (value) => encodeURIComponent(value),
-};
-
 const LIQUID = /\{%-?\s*(\w+)\s*([\s\S]*?)\s*-?%\}|\{\{-?\s*((?:(?!\{\{)[\s\S])*?)\s*-?\}\}/g;
+/** Tags that show nothing themselves. */
+const CONTROL =
+  /^(?:for|tablerow|break|continue|cycle|case|when|else\w*|increment|decrement|assign|set|layout|extends|block|macro|import|from|call|filter|paginate)$/;
 const NUNJUCKS = new RegExp(`${LIQUID.source}|\\{#[\\s\\S]*?#\\}`, 'g');
 
 /**
@@ -90,6 +71,12 @@ export function renderTemplate(source: string, template: Template): string {
       const assigned = evaluate(value, scope);
       if (assigned === undefined) result += lost(whole);
       else variables.set(name, assigned);
+    } else if (tag === 'capture' && endOf(tag, text, at)) {
+      const closing = endOf(tag, text, at);
+      const inside = text.slice(at, closing?.index);
+      at += inside.length + (closing?.[0].length ?? 0);
+      template.onTranslated?.('{% capture %}');
+      variables.set(words, renderTemplate(inside, { ...template, valueOf: scope.valueOf }));
     } else if (tag === 'if' || tag === 'unless') {
       const chosen = chosenBranch(text, at, { tag, words }, (name) => term(name, scope));
       if (chosen) {
@@ -110,48 +97,18 @@ export function renderTemplate(source: string, template: Template): string {
         } else result += block(tag, words, inside, template);
       } else if (tag.startsWith('end')) result += unknown.add(whole, false);
       else {
-        const made = template.tagOf?.(tag, words) ?? lost(whole);
+        const args = quotedArguments(words);
+        const list = [...Object.values(args.named), ...args.list];
+        const made =
+          template.tagOf?.(tag, words, scope.valueOf) ??
+          (template.isHtml || CONTROL.test(tag) ? '' : fromArguments(args, undefined)) +
+            lost(whole);
         result += made;
-        const texts = [...words.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '');
-        if (made.startsWith('\n\n') && hasUnshownWords(texts, made)) result += lost(whole);
+        if (made.startsWith('\n\n') && hasUnshownWords({ named: {}, list }, made))
+          result += lost(whole);
       }
     } else result += unknown.add(whole, true);
   }
-}
-
-/**
- * Evaluates an expression such as `site.title | append: "!"`. Returns `undefined` when any part of
- * it is unknown.
- */
-export function evaluate(expression: string, scope: Scope): string | undefined {
-  const [first = '', ...filters] = splitOutsideQuotes(expression, '|');
-  let value = term(first, scope);
-  for (const filter of filters) {
-    // The syntax is `date: "%Y"` in Liquid and `date("%Y")` in Nunjucks.
-    const [, name = '', afterColon, inParentheses] =
-      /^(\w+)\s*(?::\s*([\s\S]*)|\(([\s\S]*)\))?$/.exec(filter) ?? [];
-    const words = splitOutsideQuotes(afterColon ?? inParentheses ?? '', ',').map((word) =>
-      term(word, scope),
-    );
-    const all = { ...FILTERS, ...scope.filters };
-    const apply = Object.hasOwn(all, name) ? all[name] : undefined;
-    const values = words.filter((word) => word !== undefined);
-    if (value === undefined || !apply || values.length < words.length) return undefined;
-    value = apply(value, values);
-  }
-  return value;
-}
-
-function term(text: string, scope: Scope): string | undefined {
-  const quoted = /^(["'])([\s\S]*)\1$/.exec(text);
-  if (quoted) return quoted[2];
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return text;
-  return /^[\w-]+(?:\.[\w-]+)*$/.test(text) ? scope.valueOf(text) : undefined;
-}
-
-function splitOutsideQuotes(text: string, separator: string): string[] {
-  const parts = text.match(new RegExp(`(?:"[^"]*"|'[^']*'|[^${separator}"'])+`, 'g')) ?? [];
-  return parts.map((part) => part.trim());
 }
 
 /**
@@ -159,7 +116,7 @@ function splitOutsideQuotes(text: string, separator: string): string[] {
  * code and quotations of Octopress are those of Hexo.
  */
 function endOf(tag: string, text: string, from: number): RegExpExecArray | null {
-  if (!/^(?:raw|comment|highlight|codeblock|blockquote|pullquote)$/.test(tag)) return null;
+  if (!/^(?:raw|comment|capture|highlight|codeblock|blockquote|pullquote)$/.test(tag)) return null;
   const end = new RegExp(`\\{%-?\\s*end${tag}\\s*-?%\\}`, 'g');
   end.lastIndex = from;
   return end.exec(text);

@@ -13,6 +13,11 @@ const PLACEHOLDER = /\uFDD0(\d+)\uFDD1/g;
 const BEFORE_TEXT =
   /^((?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*)(<!-- [{<[][^\n]*?[}>\]] -->)[ \t]*(?=[^\s<])([^\n]+)$/gm;
 
+/** Returns an HTML comment with a tag. Without `--` in it, nothing of the tag can end the comment. */
+export function tagComment(tag: string): string {
+  return `<!-- ${tag.replaceAll('--', '- -')} -->`;
+}
+
 /**
  * The tags and expressions of a template that cannot be evaluated. Each has a placeholder in the
  * text until the whole text is known, because what becomes of it depends on where it is.
@@ -52,23 +57,28 @@ export class UnknownTags {
 
   private inProse(text: string): string {
     // What shows nothing is gone before attributes are looked at: the path after `{{ base }}` stays a path.
-    const prepared = text
-      .replace(PLACEHOLDER, (whole, index: string) =>
-        this.tags[Number(index)]?.isShown ? whole : '',
-      )
-      .replace(LINK, (whole, words: string, destination: string) => {
-        const placeholders = this.placeholders(destination);
-        return placeholders === '' ? whole : words + placeholders;
-      })
-      .replace(HTML_TAG, (tag) => {
-        const placeholders = this.placeholders(tag);
-        if (placeholders === '') return tag;
-        // An image without its URL is an error of the check, so its words take its place.
-        const isImage = /^<img\b/i.test(tag) && /\ssrc\s*=\s*["'][^"']*\uFDD0/i.test(tag);
-        const [, alt = ''] = /\salt\s*=\s*["']([^"'\uFDD0]*)["']/i.exec(tag) ?? [];
-        return (isImage ? alt : tag.replace(ATTRIBUTE, '').replace(PLACEHOLDER, '')) + placeholders;
-      });
+    const shown = text.replace(PLACEHOLDER, (whole, index: string) =>
+      this.tags[Number(index)]?.isShown ? whole : '',
+    );
+    const prepared = this.withoutLinks(shown).replace(HTML_TAG, (tag) => {
+      const placeholders = this.placeholders(tag);
+      if (placeholders === '') return tag;
+      // An image without its URL is an error of the check, so its words take its place.
+      const isImage = /^<img\b/i.test(tag) && /\ssrc\s*=\s*["'][^"']*\uFDD0/i.test(tag);
+      const [, alt = ''] = /\salt\s*=\s*["']([^"'\uFDD0]*)["']/i.exec(tag) ?? [];
+      return (isImage ? alt : tag.replace(ATTRIBUTE, '').replace(PLACEHOLDER, '')) + placeholders;
+    });
     return this.comments(prepared).replace(BEFORE_TEXT, '$1$3 $2');
+  }
+
+  /** Replaces links and pictures with a placeholder in the destination by their words, also a picture in a link. */
+  private withoutLinks(text: string): string {
+    return text.replace(LINK, (whole, words: string, destination: string) => {
+      const placeholders = this.placeholders(destination);
+      if (placeholders !== '') return this.withoutLinks(words) + placeholders;
+      const start = whole.indexOf('[') + 1;
+      return whole.slice(0, start) + this.withoutLinks(words) + whole.slice(start + words.length);
+    });
   }
 
   private placeholders(text: string): string {
@@ -78,8 +88,7 @@ export class UnknownTags {
   private comments(text: string): string {
     return text.replace(PLACEHOLDER, (_, index: string) => {
       const tag = this.tags[Number(index)];
-      // An HTML comment cannot contain `--`.
-      return tag ? `<!-- ${tag.whole.replaceAll('--', '- -')} -->` : '';
+      return tag ? tagComment(tag.whole) : '';
     });
   }
 }

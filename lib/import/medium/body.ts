@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
 import { decodeLeniently } from '../../url-decoding';
+import { cardWith } from '../html/cards';
 import { bodyToMarkdown } from '../html/to-markdown';
 import { attribute, element, hasClass, isElement, type Node, text } from '../html/tree';
-import type { ImportedPost, Note } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import { titleIn } from './story';
 
 /** Elements that only hold places of the old page. */
@@ -16,9 +18,9 @@ const GIST = /^(https:\/\/gist\.github\.com\/[^\s?#]+)\.js(\?file=[^\s&#]+)?$/;
  * the post.
  */
 export function mediumMarkdown(post: ImportedPost): string {
-  const lost = new Set<string>();
-  const onLost = (name: string) => lost.add(name);
-  const markdown = bodyToMarkdown(post.body, onLost, (nodes) => {
+  const onLost = noteUntranslated(post);
+  post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+  return bodyToMarkdown(post.body, onLost, (nodes) => {
     const title = titleIn(nodes, post.title);
     const sections = sectionsIn(nodes).map(({ children }) => adaptAll(children, title, onLost));
     const body = sections.flatMap((section, index) =>
@@ -26,11 +28,6 @@ export function mediumMarkdown(post: ImportedPost): string {
     );
     return withHeadings(body);
   });
-  post.notes.push(
-    { level: 'changed', name: 'bodyFromHtml', value: '' },
-    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
-  );
-  return markdown;
 }
 
 /** Returns the sections of the body, between which Medium draws a line. */
@@ -54,7 +51,7 @@ function adaptAll(
     if (isEmpty || node === title) return [];
     // The script of Twitter writes the words of a tweet.
     const isTweet = hasClass(node, 'twitter-tweet') && textIn(node).trim() === '';
-    if (isTweet || hasClass(node, 'graf--mixtapeEmbed')) return [card(node)];
+    if (isTweet || hasClass(node, 'graf--mixtapeEmbed')) return card(node);
     const gist = node.tagName === 'script' ? GIST.exec(attribute(node, 'src')) : null;
     if (gist) return [element('p', {}, [text(`${gist[1]}${gist[2] ?? ''}`)])];
     if (hasClass(node, 'graf--iframe') && node.children.length === 0) onLost('<figure>');
@@ -76,10 +73,10 @@ function direct({ properties }: Element): Element['properties'] {
 }
 
 /** Returns the URL of a card as a paragraph, which this blog shows as a card. */
-function card(node: Element): Element {
+function card(node: Element): ElementContent[] {
   const link = node.children.find((child) => isElement(child, 'a'));
   const url = isElement(link) ? attribute(link, 'href') : '';
-  return /^https?:\/\/\S+$/.test(url) ? element('p', {}, [text(url)]) : node;
+  return /^https?:\/\/\S+$/.test(url) ? cardWith(url, node.children) : [node];
 }
 
 /**

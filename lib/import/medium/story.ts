@@ -35,13 +35,13 @@ export function readStory(id: string, html: string, timeZone: string): ImportedP
   const isDraft = /(?:^|\/)draft_[^/]*$/.test(id);
   const isResponse = !isDraft && heading === undefined;
   const published = attributeOf(byClass.get('dt-published')?.[0], 'dateTime');
-  const publishedOn = readPostDate(published, timeZone) ?? undefined;
+  const publishedOn = readPostDate(published, timeZone);
   const description = descriptionIn(byClass);
   return {
     ...{ id, kind: 'post', title, body: html, format: 'html', comments: [] },
     name: nameIn(pathname) || slugOfTitle(title),
-    ...(publishedOn ? { publishedOn } : {}),
-    ...(description === '' ? {} : { description }),
+    publishedOn,
+    description: description || undefined,
     tags: (byClass.get('p-tag') ?? []).map(textOf),
     authors: (byClass.get('p-author') ?? []).map(textOf).slice(0, 1),
     draft: isDraft || isResponse,

@@ -68,7 +68,7 @@ const HATENA_HTML: readonly Case[] = [
     entry(
       '<p><iframe src="https://hatenablog-parts.com/embed?url=https%3A%2F%2Fexample.com%2Fa%3Fb%3D1" title="題" class="embed-card embed-webcard" scrolling="no" frameborder="0"></iframe><cite class="hatena-citation"><a href="https://example.com/a?b=1">example.com</a></cite></p>',
     ),
-    'https://example.com/a?b=1\n',
+    'https://example.com/a?b=1\n\n<!-- 題 -->\n',
   ],
   [
     'videos',
@@ -176,6 +176,13 @@ const NOTATION: readonly Case[] = [
     '![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.png)\n\n![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.jpg)\n\n![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.gif "動く猫")\n',
   ],
   [
+    'links with a picture',
+    entry(
+      '[https://example.com/a:image=https://example.com/b.png:w200] [https://example.com/c.png:image]',
+    ),
+    '[![](https://example.com/b.png)](https://example.com/a) [![](https://example.com/c.png)](https://example.com/c.png)\n',
+  ],
+  [
     'links',
     entry(
       '[https://example.com/a:title]と[https://example.com/b:title=題:名]と[https://example.com/c]とhttps://example.com/d とhttps://example.com/e:titleです((注))',
@@ -197,7 +204,7 @@ const NOTATION: readonly Case[] = [
   [
     'notation of Hatena Diary without brackets, and footnotes side by side',
     entry(
-      '*題\nf:id:writer:20200102123456p:image\nisbn:4000061917:detail\nid:writer:detail と((一))((二))',
+      '*題\nf:id:writer:20200102123456p:image\nISBN:4000061917:detail\nid:writer:detail と((一))((二))',
     ),
     '### 題\n\n![](https://cdn-ak.f.st-hatena.com/images/fotolife/w/writer/20200102/20200102123456.png)\n\nhttps://www.amazon.co.jp/dp/4000061917\n\n[id:writer](https://profile.hatena.ne.jp/writer/) と[^1][^2]\n\n[^1]: 一\n\n[^2]: 二\n',
   ],

@@ -3,7 +3,8 @@ import { isNotation, notationHtml } from '../hatena/notation';
 import { notationInMarkdown } from '../hatena/notation-in-markdown';
 import { autoParagraphs } from '../html/auto-paragraphs';
 import { htmlToMarkdown } from '../html/to-markdown';
-import type { ImportedPost, Note } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
+import { noteUntranslated } from '../note-untranslated';
 import type { ExportIndex } from './export-index';
 import { fieldOf, sectionsOf } from './record-fields';
 import type { ExportRecord } from './records';
@@ -43,17 +44,12 @@ export function bodyMarkdown(
   form: BodyForm,
   { isHatena }: ExportIndex,
 ): string {
-  const lost = new Set<string>();
-  const onLost = (name: string) => lost.add(name);
-  const markdown = translated(post.body, form, isHatena, onLost);
+  const onLost = noteUntranslated(post);
   if (form !== 'markdown' && form !== 'other') {
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
   }
   if (form === 'other') onLost('CONVERT BREAKS: textile / wiki');
-  post.notes.push(
-    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
-  );
-  return markdown;
+  return translated(post.body, form, isHatena, onLost);
 }
 
 function translated(

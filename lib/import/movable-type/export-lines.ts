@@ -1,5 +1,5 @@
 import { exportError, MAX_PART } from '../export/fault';
-import { textOf } from '../export/text';
+import { textPieces } from '../export/text';
 
 /** One line of an export. */
 export interface ExportLine {
@@ -37,7 +37,7 @@ async function* eachLine(path: string, encoding: string): AsyncGenerator<string>
   let pieces: string[] = [];
   let length = 0;
   let line = 1;
-  for await (const chunk of textOf(path, encoding)) {
+  for await (const chunk of textPieces(path, encoding)) {
     pieces.push(chunk);
     length += chunk.length;
     if (length > MAX_PART * 1024 * 1024) {

@@ -38,7 +38,7 @@ export function readPost(read: ExportRecord, index: ExportIndex, timeZone: strin
   const date = fieldOf(record, 'DATE');
   const written = fieldOf(record, 'TITLE');
   const id = basename || [date, written].filter(Boolean).join(' ') || `${record.line}`;
-  const publishedOn = date === '' ? null : readPostDate(date, timeZone);
+  const publishedOn = readPostDate(date, timeZone);
   if (date !== '' && !publishedOn)
     notes.push({ level: 'lost', name: 'valueUnreadable', value: `DATE: ${date}` });
   const status = fieldOf(record, 'STATUS').toLowerCase() || 'publish';
@@ -73,11 +73,11 @@ export function readPost(read: ExportRecord, index: ExportIndex, timeZone: strin
     name: basename.replaceAll('/', '-'),
     body: [...sectionsOf(record, 'BODY'), ...sectionsOf(record, 'EXTENDED BODY')].join('\n\n'),
     format: 'html',
-    ...(publishedOn ? { publishedOn: publishedOn } : {}),
-    ...(description === '' ? {} : { description }),
-    ...(author === '' ? {} : { authors: [author] }),
+    publishedOn,
+    description: description || undefined,
+    authors: author === '' ? [] : [author],
     tags: [...new Set(tags.map((tag) => (isHatena ? tag : titleWords(tag))))],
-    ...(image === '' ? {} : { image }),
+    image: image || undefined,
     draft: !isPublic,
     urls,
     notes,

@@ -20,11 +20,11 @@ export interface Location {
   /** The path of its URL, when the file itself is the page. */
   path?: string;
   /** The route that shows it. */
-  route?: Route | undefined;
+  route?: Route;
   /** The part of its path that is its slug. */
   slug: string;
   /** The language that a folder of its path names. */
-  lang?: string | undefined;
+  lang?: string;
 }
 
 /**
@@ -55,7 +55,7 @@ export function locationOf(
     .dirname(id)
     .replace(/^(?:packages|apps)\/[^/]+(?:\/|$)/, '')
     .split('/')
-    .filter((part) => part !== '.');
+    .filter((part) => !/^\.\.?$/.test(part));
   const whole = posix.basename(id).replace(/\.[a-z]+$/i, '');
   const suffix = locales.find((locale) => whole.endsWith(`.${locale}`));
   const name = suffix === undefined ? whole : whole.slice(0, -suffix.length - 1);

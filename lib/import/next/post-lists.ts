@@ -1,5 +1,5 @@
 import type { BlogFolder } from '../read/blog-folder';
-import { FrontMatterError, readFields, type Value } from '../read/front-matter';
+import type { Value } from '../read/front-matter';
 import { ProgramFile } from '../read/program';
 import { mappingOf, textOf } from '../read/values';
 
@@ -29,15 +29,7 @@ export function postLists(folder: BlogFolder): (slug: string) => Record<string, 
 }
 
 function contentOf(folder: BlogFolder, id: string): Value {
-  if (id.endsWith('.json')) {
-    try {
-      // The file may be a list, and no mapping.
-      return readFields('json', `{"list":${folder.text(id) || '""'}}`);
-    } catch (error) {
-      if (error instanceof FrontMatterError) return '';
-      throw error;
-    }
-  }
+  if (id.endsWith('.json')) return folder.value(id) ?? '';
   const program = ProgramFile.first(folder, id);
   return ['default', 'posts', 'articles', 'blogs', 'entries', 'blogPosts', 'allPosts'].flatMap(
     (name) => program?.exported(name) ?? [],

@@ -21,7 +21,7 @@ const INTERNATIONAL = /(?:^|\/)i18n(?:[-/.](?:config|routing|settings))?\.[cm]?[
 const COMPILERS = /"(?:next-mdx-remote(?:-client)?|mdx-bundler|@next\/mdx|@mdx-js\/[a-z]+)"\s*:/;
 
 /** What a project says of all its posts. */
-export interface ProjectSettings {
+interface ProjectSettings {
   basePath: string;
   /** The names of settings that cannot be read, such as `next.config.js: basePath`. */
   unknown: readonly string[];

@@ -3,8 +3,9 @@ import type { Element, ElementContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
 import { bodyToMarkdown } from '../html/to-markdown';
 import { attribute, contentOf, element, isBlank, isElement, type Node, text } from '../html/tree';
-import type { ImportedPost, Note } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
 import { canShowFormula } from '../markdown/formula';
+import { noteUntranslated } from '../note-untranslated';
 
 /** The editor of note gives every block an id of its own, to which nothing links. */
 const BLOCK_ID = /^(?:[\da-f]{8}-[\da-f-]{27}|[\w-]{5})$/i;
@@ -14,14 +15,8 @@ const BLOCK_ID = /^(?:[\da-f]{8}-[\da-f-]{27}|[\w-]{5})$/i;
  * notes of the post.
  */
 export function noteMarkdown(post: ImportedPost): string {
-  const lost = new Set<string>();
-  const onLost = (name: string) => lost.add(name);
-  const markdown = bodyToMarkdown(post.body, onLost, adapt);
-  post.notes.push(
-    { level: 'changed', name: 'bodyFromHtml', value: '' },
-    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
-  );
-  return markdown;
+  post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
+  return bodyToMarkdown(post.body, noteUntranslated(post), adapt);
 }
 
 function adapt(nodes: readonly Node[]): ElementContent[] {

@@ -40,7 +40,7 @@ export function splitProperties(
   const ends: string[] = [];
   for (const [name, value] of written) {
     const [, start = '', end] = /^@?(.+?)(?: → (.+))?$/.exec(value.trim()) ?? [];
-    const isDate = readPostDate(start, timeZone) !== null;
+    const isDate = readPostDate(start, timeZone) !== undefined;
     values[name] = isDate ? start : value.replace(RELATION, '').trim();
     if (isDate && end !== undefined) ends.push(`${name}: → ${end}`);
   }
@@ -53,6 +53,6 @@ export function splitProperties(
  */
 function namesIn(lines: readonly string[], timeZone: string): string[] {
   const pairs = lines.map((line) => /^([^:]{1,60}): (.+)$/.exec(line));
-  const hasDate = pairs.some((pair) => readPostDate(pair?.[2] ?? '', timeZone) !== null);
+  const hasDate = pairs.some((pair) => readPostDate(pair?.[2] ?? '', timeZone) !== undefined);
   return hasDate && !pairs.includes(null) ? pairs.map((pair) => pair?.[1] ?? '') : [];
 }

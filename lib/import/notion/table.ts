@@ -3,7 +3,7 @@ import { printMarkdown } from '../html/print-markdown';
 import { linkDestination, plainLinkText } from '../markdown/links';
 
 /** What a page of a database is linked by. */
-export type LinkToRow = (title: string) => string | undefined;
+type LinkToRow = (title: string) => string | undefined;
 
 /**
  * Returns a database as a Markdown table without its empty columns. The first column links to the pages of the rows.

@@ -15,7 +15,8 @@ async function compare(
     posts.map(async ([title], index) => {
       const [oldTitle = '', html = ''] = pages[index] ?? [];
       const post = { file: `${title}.md`, title, tags: [], publishedOn: '2020-01-02' };
-      return (await comparePage(page(oldTitle, html), folder, post)) ?? [];
+      const old = { html: page(oldTitle, html), path: `/${title}/` };
+      return (await comparePage(old, folder, post)) ?? [];
     }),
   );
   return chooseContent(compared);
@@ -142,7 +143,7 @@ test('the picture of the front matter, which the old page shows, is not missed',
     image: 'a.png',
   };
   const compared = await comparePage(
-    page('Walk', '<img src="/a.png"><p>To the river.</p>'),
+    { html: page('Walk', '<img src="/a.png"><p>To the river.</p>'), path: '/walk/' },
     folder,
     post,
   );

@@ -45,7 +45,7 @@ type Compared = Pick<Post, 'file' | 'title' | 'tags' | 'publishedOn' | 'image'>;
  * @returns those elements, the outermost first; `undefined` when the post cannot be rendered.
  */
 export async function comparePage(
-  oldHtml: string,
+  { html: oldHtml, path }: { html: string; path: string },
   folder: string,
   { file, title, tags, publishedOn, image }: Compared,
 ): Promise<Candidate[] | undefined> {
@@ -59,7 +59,7 @@ export async function comparePage(
     const descriptions = [...html.matchAll(DESCRIPTION)].map(([, description]) => description);
     const besides = wordsOf([title, ...tags, ...day, ...languages, ...descriptions].join(' '));
     const other = otherTitle(titlesIn(oldHtml), title);
-    return elementsWith(present.words, parseHtml(oldHtml)).map(
+    return elementsWith(present.words, parseHtml(oldHtml), path).map(
       ({ selectors, likeness, content: old }) => {
         // The old page may show the picture of the front matter beside the content.
         const pictures =
@@ -91,7 +91,7 @@ interface ElementWithContent extends Pick<Candidate, 'selectors' | 'likeness'> {
  * Returns the elements that have at least half of the words that their page shares with a post, from the whole page
  * to the smallest.
  */
-function elementsWith(words: readonly string[], page: Root): ElementWithContent[] {
+function elementsWith(words: readonly string[], page: Root, path: string): ElementWithContent[] {
   const wanted = countsOf(words);
   const whole = read(page);
   const enough = whole.shared / 2;
@@ -110,7 +110,7 @@ function elementsWith(words: readonly string[], page: Root): ElementWithContent[
   return elements;
 
   function read(node: Root | Node) {
-    const content = contentOf(node);
+    const content = contentOf(node, path);
     const shared = content.words.length - missingWords(content.words, wanted).length;
     const likeness = (2 * shared) / (content.words.length + words.length || 1);
     return { node, selectors: selectorsOf(node), likeness, content, shared };

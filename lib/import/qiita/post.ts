@@ -1,8 +1,8 @@
 import { slugOfTitle } from '../../posts/slug-of-title';
 import type { ImportedPost, Note } from '../imported-post';
 import { commonOf, type FieldKeys } from '../read/common-fields';
+import type { Document } from '../read/document';
 import { Fields, textsOf } from '../read/fields';
-import type { Document } from '../read/front-matter';
 import { titleInBody } from '../read/title-in-body';
 import { unusedKeys } from '../read/unused-keys';
 import { textOf } from '../read/values';

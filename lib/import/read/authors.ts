@@ -1,7 +1,9 @@
 import type { Fields } from './fields';
 import type { Value } from './front-matter';
 import type { People } from './people';
-import { textOf } from './values';
+import { listOf, mappingOf, textOf } from './values';
+
+const KEYS = ['authors', 'author', '著者', '作者', '執筆者'];
 
 /**
  * Returns the names of the authors of a post, without repetitions: texts, lists of them, or mappings with a `name`.
@@ -9,7 +11,7 @@ import { textOf } from './values';
  * @param people gives the names for keys.
  */
 export function authorsOf(fields: Fields, people?: People): string[] {
-  const names = ['authors', 'author', '著者', '作者', '執筆者'].flatMap((key) => {
+  const names = KEYS.flatMap((key) => {
     const value = fields.peek(key);
     const found = value === undefined ? [] : namesIn(value);
     // A value without a name is not marked as read, so that the report mentions it.
@@ -17,6 +19,19 @@ export function authorsOf(fields: Fields, people?: People): string[] {
     return found;
   });
   return [...new Set(names.map((name) => people?.get(name)?.name ?? name))];
+}
+
+/** Returns the keys beside the names of authors in a front matter, such as `author.email`. */
+export function besideAuthors(fields: Fields): string[] {
+  const found = KEYS.flatMap((key) => {
+    const value = fields.peek(key) ?? '';
+    return [value, ...listOf(value)].flatMap((author) =>
+      Object.entries(mappingOf(author)).flatMap(([name, detail]) =>
+        name === 'name' || detail === '' || namesIn(author).length === 0 ? [] : `${key}.${name}`,
+      ),
+    );
+  });
+  return [...new Set(found)];
 }
 
 function namesIn(value: Value): string[] {

@@ -1,42 +1,49 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { dayOf } from '../../dates';
+import { join, relative, sep } from 'node:path';
 import type { Skipped } from '../source-blog';
 import { decode, EncodingError } from './decode';
+import { type Document, readDocument } from './document';
 import { filesBelow, realInside } from './files-below';
-import {
-  type Document,
-  FrontMatterError,
-  readDocument,
-  readFields,
-  readValue,
-  type Value,
-} from './front-matter';
-import type { PostDate } from './post-date';
+import { FrontMatterError, readFields, readValue, type Value } from './front-matter';
 import { OF_PROJECT } from './unread-files';
 
 /** Maximum size of a file in bytes, far larger than any post written by hand. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
- * The folder of an old blog. Never reads a file outside of it. Files that cannot be read are
- * collected in `skipped`.
+ * The folder of an old blog. Its settings may name folders beside it, in the folder that the user named; no file
+ * outside of that is read. Files that cannot be read are collected in `skipped`.
  */
 export class BlogFolder {
   readonly skipped = new Map<string, Skipped>();
 
-  /** @param encoding WHATWG name, when the user gave one. */
+  /**
+   * @param encoding WHATWG name, when the user gave one.
+   * @param named the folder that the user named: the blog, or one that contains it.
+   */
   constructor(
     readonly root: string,
     private readonly encoding?: string,
+    private readonly named: string = root,
   ) {}
 
   has(path: string): boolean {
     return existsSync(join(this.root, path));
   }
 
+  isFile(path: string): boolean {
+    return this.has(path) && statSync(join(this.root, path)).isFile();
+  }
+
+  /** Returns whether a file or folder is there, but outside of what the user named. */
+  isOutside(path: string): boolean {
+    return this.has(path) && this.real(path) === undefined;
+  }
+
+  /** Returns whether a path is a folder inside of what the user named. */
   isFolder(path: string): boolean {
-    return this.has(path) && statSync(join(this.root, path)).isDirectory();
+    const real = this.real(path);
+    return real !== undefined && statSync(real).isDirectory();
   }
 
   /** Returns whether a path is a folder with files in it, or in folders below it. */
@@ -44,31 +51,12 @@ export class BlogFolder {
     return this.isFolder(path) && filesBelow(join(this.root, path)).length > 0;
   }
 
-  /**
-   * Returns the folder that a setting names. One that is not there, or is empty, is reported as skipped, and the first
-   * of the other folders that has files is returned.
-   *
-   * @param file the configuration with the setting.
-   */
-  folderIn(file: string, setting: string, wanted: string, others: readonly string[] = []): string {
-    const isThere = (path: string) =>
-      realInside(this.root, join(this.root, path)) !== undefined && this.hasFiles(path);
-    if (isThere(wanted)) return wanted;
-    const other = others.find(isThere);
-    this.skip({
-      id: `${file} (${setting}: ${wanted})`,
-      why: 'sourceMissing',
-      ...(other === undefined ? {} : { detail: `→ ${other || '.'}` }),
-    });
-    return other ?? wanted;
-  }
-
   skip(skipped: Skipped): undefined {
     this.skipped.set(skipped.id, skipped);
   }
 
   /**
-   * Yields the wanted files below one of its folders, sorted: `id` is the path from the root of the
+   * Yields the wanted files below a folder, sorted; none when it is not there. `id` is the path from the root of the
    * blog, `below` the path from that folder. Files that lead out of the blog are reported as
    * skipped.
    */
@@ -76,9 +64,10 @@ export class BlogFolder {
     root: string,
     isWanted: (below: string) => boolean,
   ): Generator<{ id: string; below: string }> {
+    if (!this.isFolder(root)) return;
     for (const { path: below, isOutside } of filesBelow(join(this.root, root))) {
       if (!isWanted(below)) continue;
-      const id = posix.join(root, below);
+      const id = this.id(join(root, below));
       if (isOutside) this.skip({ id, why: 'outside' });
       else yield { id, below };
     }
@@ -101,19 +90,12 @@ export class BlogFolder {
 
   /** Returns the texts of the wanted files below a folder, joined by line breaks. */
   textsBelow(root: string, wanted: RegExp): string {
-    if (!this.isFolder(root)) return '';
     return this.texts(...[...this.files(root, (below) => wanted.test(below))].map(({ id }) => id));
-  }
-
-  /** Returns when a file was created. */
-  madeAt(path: string, timeZone: string): PostDate {
-    const instant = statSync(join(this.root, path)).birthtime;
-    return { day: dayOf(instant, timeZone), instant };
   }
 
   /** Returns the text of a file. One that cannot be read is reported as skipped. */
   text(path: string): string | undefined {
-    const real = realInside(this.root, join(this.root, path));
+    const real = this.real(path);
     if (real === undefined) return this.skip({ id: path, why: 'outside' });
     if (statSync(real).size > MAX_BYTES) return this.skip({ id: path, why: 'large' });
     try {
@@ -129,18 +111,7 @@ export class BlogFolder {
    * skipped.
    */
   document(path: string): Document | undefined {
-    const text = this.text(path);
-    if (text === undefined) return undefined;
-    try {
-      return readDocument(text);
-    } catch (error) {
-      if (!(error instanceof FrontMatterError)) throw error;
-      return this.skip({
-        id: path,
-        why: error.isProgram ? 'program' : 'frontMatter',
-        detail: error.message,
-      });
-    }
+    return this.parsed(path, (_, text) => readDocument(text), 'frontMatter');
   }
 
   /**
@@ -149,7 +120,7 @@ export class BlogFolder {
    */
   config(...paths: string[]): Record<string, Value> {
     for (const path of paths) {
-      const fields = this.has(path) ? this.parsed(path, readFields) : undefined;
+      const fields = this.has(path) ? this.parsed(path, readFields, 'data') : undefined;
       if (fields !== undefined) return fields;
     }
     return {};
@@ -157,12 +128,23 @@ export class BlogFolder {
 
   /** Returns what a file of data contains, which can be a list. One that cannot be read is reported as skipped. */
   value(path: string): Value | undefined {
-    return this.parsed(path, readValue);
+    return this.parsed(path, readValue, 'data');
+  }
+
+  /** Returns a path from the root of the blog, without detours: `posts/x.md` for `../blog/posts/x.md`. */
+  private id(path: string): string {
+    return relative(this.root, join(this.root, path)).split(sep).join('/');
+  }
+
+  /** Returns the real path of a file or folder; `undefined` when it is not there, or outside of what the user named. */
+  private real(path: string): string | undefined {
+    return realInside(this.named, join(this.root, path));
   }
 
   private parsed<Result>(
     path: string,
     parse: (language: string, text: string) => Result,
+    why: Skipped['why'],
   ): Result | undefined {
     const text = this.text(path);
     if (text === undefined) return undefined;
@@ -170,7 +152,7 @@ export class BlogFolder {
       return parse(path.slice(path.lastIndexOf('.') + 1), text);
     } catch (error) {
       if (!(error instanceof FrontMatterError)) throw error;
-      return this.skip({ id: path, why: 'frontMatter', detail: error.message });
+      return this.skip({ id: path, why: error.isProgram ? 'program' : why, detail: error.message });
     }
   }
 }

@@ -1,13 +1,15 @@
 import type { ImportedPost, Note } from '../imported-post';
-import { authorsOf } from './authors';
+import { authorsOf, besideAuthors } from './authors';
+import type { Document } from './document';
 import { FIELD_NAMES } from './field-names';
 import { type Fields, textsOf } from './fields';
-import type { Document, Value } from './front-matter';
+import type { Value } from './front-matter';
 import { languageOf } from './language';
+import { limitsIn } from './limits';
 import type { People } from './people';
 import { type PostDate, readPostDate } from './post-date';
 import { seriesOf } from './series';
-import { mappingOf, textOf } from './values';
+import { mappingOf, printed, textOf } from './values';
 
 /** The keys for each value of a post. Earlier keys have priority. */
 export interface FieldKeys {
@@ -21,12 +23,14 @@ export interface FieldKeys {
   own?: readonly string[];
   /** The names for keys of authors. */
   people?: People;
+  /** What the post itself says, where it has other values from its folder or the settings. Only that is reported. */
+  written?: Record<string, Value>;
   /** Keys in `OF_THEME` that the reader of the kind uses, or reports with their values. */
   used?: readonly string[];
 }
 
 /** The values of a post that the front matter of every blog system can have. */
-export type CommonFields = Omit<
+type CommonFields = Omit<
   ImportedPost,
   'id' | 'kind' | 'name' | 'body' | 'format' | 'urls' | 'comments'
 > & {
@@ -50,18 +54,17 @@ export function commonOf(
     const found = fields.get(names);
     // A few keys have a date in some blogs, and show or hide the post in others.
     if (!found || /^(?:true|false)$/i.test(`${found.value}`)) return undefined;
-    const read = typeof found.value === 'string' ? readPostDate(found.value, timeZone) : null;
+    const read = typeof found.value === 'string' ? readPostDate(found.value, timeZone) : undefined;
     if (read) return read;
     notes.push({
       level: 'lost',
       name: 'valueUnreadable',
-      value: `${found.key}: ${shown(found.value)}`,
+      value: `${found.key}: ${printed(found.value).slice(0, 80)}`,
     });
     return undefined;
   };
-  // The plugins that encrypt posts take the password from here.
-  const isProtected = Boolean(fields.text('password'));
-  const limits = [...(isProtected ? ['password'] : []), ...limitsIn(fields)];
+  const limits = limitsIn(fields);
+  const isUnpublished = /^false$/i.test(fields.text('published') ?? '');
   for (const value of limits) notes.push({ level: 'changed', name: 'visibility', value });
   const post = {
     title: textsOf(fields.get(FIELD_NAMES.title)?.value)[0] ?? '',
@@ -74,10 +77,7 @@ export function commonOf(
     authors: authorsOf(fields, keys.people),
     pinned: isPinned(fields, notes),
     image: textsOf(fields.get(keys.image ?? FIELD_NAMES.image)?.value)[0],
-    draft:
-      limits.length > 0 ||
-      /^true$/i.test(fields.text('draft') ?? '') ||
-      /^false$/i.test(fields.text('published') ?? ''),
+    draft: limits.length > 0 || isUnpublished || /^true$/i.test(fields.text('draft') ?? ''),
     lang: languageOf(fields.get(FIELD_NAMES.lang)?.value),
     notes,
     aliases: FIELD_NAMES.aliases.flatMap((key) => textsOf(fields.get([key])?.value)),
@@ -88,10 +88,13 @@ export function commonOf(
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
   for (const key of keys.own ?? []) fields.get([key]);
-  for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
+  const isWritten = (key: string) =>
+    keys.written === undefined || Object.hasOwn(keys.written, key.replace(/\..*/s, ''));
+  for (const key of [...besideAuthors(fields), ...fields.unread()].filter(isWritten))
+    notes.push({ level: 'lost', name: 'keyUnknown', value: key });
   for (const comment of comments)
-    notes.push({ level: 'lost', name: 'keyUnknown', value: comment.slice(0, 80) });
-  for (const key of fields.ofTheme())
+    notes.push({ level: 'changed', name: 'comment', value: comment.slice(0, 80) });
+  for (const key of fields.ofTheme().filter(isWritten))
     if (!keys.used?.includes(key)) notes.push({ level: 'changed', name: 'keyOfTheme', value: key });
   if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
   return post;
@@ -111,37 +114,10 @@ function besidePicture(key: string, value: Value | undefined): Note[] {
   return all.map((name) => ({ level: 'lost', name: 'keyUnknown', value: name }));
 }
 
-/**
- * Returns the keys and values that keep a post from lists or from readers: `private: true`, `publish: false`,
- * `status: draft`, `hidden: true`.
- */
-function limitsIn(fields: Fields): string[] {
-  return LIMITS.flatMap(([key, value]) => {
-    const found = textOf(fields.peek(key));
-    const isLimit = value.test(found);
-    // `private: false` says what is so without it.
-    if (isLimit || /^(?:true|false|public|published|everyone|all)$/i.test(found)) fields.get([key]);
-    return isLimit ? `${key}: ${found}` : [];
-  });
-}
-
-const LIMITS: readonly (readonly [key: string, value: RegExp])[] = [
-  ['private', /^true$/i],
-  ['hidden', /^true$/i],
-  ['hide', /^true$/i],
-  ['unlisted', /^true$/i],
-  ['publish', /^false$/i],
-  ['public', /^false$/i],
-  ['isPublished', /^false$/i],
-  ['isDraft', /^true$/i],
-  ['status', /^(?:draft|private|pending|hidden|unpublished)$/i],
-  ['visibility', /^(?!public$|everyone$|all$).+/i],
-];
-
 /** Returns whether a value pins a post: `true`, or a number above 0. */
 function isPinned(fields: Fields, notes: Note[]): boolean {
   const found = FIELD_NAMES.pinned.flatMap((key) => fields.get([key]) ?? []);
-  const values = found.map(({ value }) => shown(value).trim());
+  const values = found.map(({ value }) => printed(value).slice(0, 80).trim());
   for (const [index, value] of values.entries()) {
     if (/^(?:true|yes|false|no|null|-?\d+(?:\.\d+)?)$/i.test(value)) continue;
     notes.push({ level: 'lost', name: 'valueUnreadable', value: `${found[index]?.key}: ${value}` });
@@ -162,8 +138,4 @@ function tagsOf(fields: Fields, keys: readonly string[]): string[] {
     return typeof value === 'string' ? value.split(/[,、，]/) : textsOf(value);
   });
   return [...new Set(all.map((tag) => tag.trim()).filter(Boolean))];
-}
-
-function shown(value: Value): string {
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
 }

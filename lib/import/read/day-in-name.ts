@@ -10,5 +10,5 @@ export function dayInName(path: string, timeZone: string): PostDate | undefined 
   const found =
     /^(\d{4})-(\d{2})-(\d{2})(?![^-_ .])|^((?:19|20)\d{2})(\d{2})(\d{2})(?![^-_ .])/.exec(name);
   const day = found?.slice(1).filter(Boolean).join('-');
-  return (day && readPostDate(day, timeZone)) || undefined;
+  return day === undefined ? undefined : readPostDate(day, timeZone);
 }

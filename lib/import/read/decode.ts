@@ -4,7 +4,7 @@ export class EncodingError extends Error {
 }
 
 /** The encodings of old Japanese blogs, by their WHATWG names. */
-const CANDIDATES = ['utf-8', 'euc-jp', 'shift_jis'] as const;
+export const CANDIDATES = ['utf-8', 'euc-jp', 'shift_jis'];
 
 /**
  * Guesses the encoding of some bytes: from the byte order mark, or else UTF-8 when it is valid, or
@@ -14,8 +14,8 @@ const CANDIDATES = ['utf-8', 'euc-jp', 'shift_jis'] as const;
  * @throws EncodingError when no encoding fits, or two fit equally well.
  */
 export function encodingOf(bytes: Uint8Array, isWhole = true): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const marked = markOf(bytes);
+  if (marked !== undefined) return marked;
   const fitting = CANDIDATES.flatMap((encoding) => {
     const text = decoded(bytes, encoding, isWhole);
     return text === null ? [] : { encoding, oddity: oddityOf(text) };
@@ -24,6 +24,13 @@ export function encodingOf(bytes: Uint8Array, isWhole = true): string {
   const [best, next] = fitting.toSorted((a, b) => a.oddity - b.oddity);
   if (!best || best.oddity > 0.3 || best.oddity === next?.oddity) throw new EncodingError();
   return best.encoding;
+}
+
+/** Returns the WHATWG name of the encoding that a byte order mark names. */
+export function markOf([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
 }
 
 /**

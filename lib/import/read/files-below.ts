@@ -14,7 +14,7 @@ const OF_BUILT_SITE = '_next';
  * A file below a folder. `isOutside` marks a symbolic link that leads out of the folder, or to
  * nothing.
  */
-export type FoundFile = { path: string; isOutside: boolean };
+type FoundFile = { path: string; isOutside: boolean };
 
 /**
  * Returns the files below a folder, sorted by path, without those that `NO_CONTENT` names and those of

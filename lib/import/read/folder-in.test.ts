@@ -29,6 +29,15 @@ test.each([
     ['content/posts/a.md', 'hugo (contentDir: build/content) → content'],
   ],
   [
+    openHugo,
+    {
+      'hugo.yaml':
+        'languages: {ja: {contentDir: ja}, en: {contentDir: en}, fr: {contentDir: fr, disabled: true}}',
+      'ja/posts/a.md': POST,
+    },
+    ['ja/posts/a.md', 'hugo (languages.en.contentDir: en)'],
+  ],
+  [
     openHexo,
     { '_config.yml': 'source_dir: src\n', 'source/_posts/a.md': POST },
     ['source/_posts/a.md', '_config.yml (source_dir: src) → source'],
@@ -72,6 +81,94 @@ test.each([
     .filter(({ why }) => why === 'sourceMissing')
     .map(({ id, detail }) => [id, detail].filter(Boolean).join(' '));
   expect([...came, ...missing]).toEqual(expected);
+});
+
+const GLOB =
+  "export const collections = { blog: defineCollection({ loader: glob({ pattern: '**/*.md', base: '../articles' }) }) };";
+
+test.each([
+  [
+    'Astro',
+    openAstro,
+    {
+      'site/src/content.config.ts': GLOB,
+      'site/src/pages/entries/[id].astro': "getCollection('blog')",
+      'articles/a.md': POST,
+      'docs/b.md': POST,
+    },
+    ['../articles/a.md /entries/a/'],
+  ],
+  [
+    'Docusaurus',
+    openDocusaurus,
+    {
+      'site/docusaurus.config.js':
+        "module.exports = { presets: [['classic', { blog: { path: '../articles' } }]] };",
+      'articles/a.md': POST,
+      'docs/b.md': POST,
+    },
+    ['../articles/a.md /blog/a'],
+  ],
+  [
+    'Eleventy',
+    openEleventy,
+    {
+      'site/.eleventy.js': "module.exports = () => ({ dir: { input: '../articles' } });",
+      'articles/a.md': POST,
+      'docs/b.md': POST,
+    },
+    ['../articles/a.md /a/'],
+  ],
+  [
+    'Hugo',
+    openHugo,
+    {
+      'site/hugo.toml': "contentDir = '../articles'",
+      'articles/posts/a.md': POST,
+      'docs/b.md': POST,
+    },
+    ['../articles/posts/a.md /posts/a/'],
+  ],
+  [
+    'Gatsby',
+    openNext,
+    {
+      'site/gatsby-config.js':
+        "module.exports = { plugins: [{ resolve: 'gatsby-source-filesystem', options: { path: './../articles' } }] };",
+      'site/gatsby-node.js': "value: '/entries' + value; createFilePath",
+      'articles/a/index.md': POST,
+    },
+    ['../articles/a/index.md /entries/a/'],
+  ],
+  [
+    'Next.js',
+    openNext,
+    {
+      'site/app/entries/[slug]/page.tsx': '',
+      'site/content/c.md': POST,
+      'articles/a.md': POST,
+    },
+    ['../articles/a.md /entries/a', 'content/c.md /entries/c'],
+  ],
+])(
+  '%s reads the folder beside it that its settings name, in what the user named',
+  async (_, open, files, expected) => {
+    const named = blogFolder(files);
+    const source = await open({ path: join(named, 'site'), named, timeZone: 'Asia/Tokyo' });
+    const came = (await readAll(source)).map(({ id, urls }) => `${id} ${urls[0]}`);
+    expect(came.sort()).toEqual(expected);
+    expect(source.skipped()).toEqual([]);
+  },
+);
+
+test('a folder outside of what the user named is not read, and is said to be outside', async () => {
+  const files = { 'site/src/content.config.ts': GLOB, 'site/src/pages/[id].astro': '' };
+  const named = blogFolder({ ...files, 'articles/a.md': POST });
+  const source = openAstro({ path: join(named, 'site'), timeZone: 'Asia/Tokyo' });
+  expect(await readAll(source)).toEqual([]);
+  expect(source.skipped()).toEqual([
+    { id: 'src/content.config.ts (blog: base: ../articles)', why: 'sourceOutside' },
+  ]);
 });
 
 test('a folder that is there but empty counts as not there', async () => {

@@ -13,8 +13,10 @@ const CLOCK = String.raw`(午前|午後)?\s*(\d{1,2})[:時](\d{2})(?:[:分](\d{2
 const ZONE = String.raw`(?:(?:UTC|GMT)(?=[+-]))?(?:(Z|UTC|GMT|JST|[+-]\d{1,2}(?::?\d{2})?)(?:\s[A-Z]{3,4})?)?(?:\s*\([^()]*\))?`;
 /** `2020-01-02T18:04:05Z`, `2020年1月2日(木) 午後6:04`. */
 const NUMBERS = new RegExp(`^${DAY}(?:T|\\s+)?(?:${CLOCK})?\\s*${ZONE}$`, 'i');
-/** Milliseconds since 1970, as `Date.now()` of JavaScript gives them. */
-const MILLISECONDS = /^\d{12,13}$/;
+/** Milliseconds since 1970, as `Date.now()` of JavaScript gives them, or seconds. */
+const SINCE_1970 = /^\d{10}(?:\d{2,3})?$/;
+/** The year before the first of each Japanese era. */
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 // `Jul 08 2022`, `July 8, 2022 09:30`, `8 July 2022`, `Mon, 02 Jan 2006 15:04:05 -0700` (RFC 5322 §3.3),
 // `July 8, 2022 9:30 PM` (Notion), `Fri Jul 08 2022 09:30:00 GMT+0900 (JST)` (ECMA-262 §21.4.4.41).
 const WORDS =
@@ -28,21 +30,29 @@ const AMERICAN =
  *
  * @param timeZone IANA name of the zone of the old blog, for times without an offset and for the
  *   day.
- * @returns `null` for any other format, or a day that does not exist.
+ * @returns `undefined` for any other format, or a day that does not exist.
  */
-export function readPostDate(source: string, timeZone: string): PostDate | null {
-  // A zone in parentheses, which Notion writes when it is not that of the reader.
+export function readPostDate(source: string, timeZone: string): PostDate | undefined {
   const text = source
+    .normalize('NFKC')
     .trim()
-    .replace(/(?<![+-]\d\d:?\d\d\s*)\((?:GMT|UTC)([+-]\d{1,2}(?::?\d{2})?)\)$/, '$1');
+    // A zone in parentheses, which Notion writes when it is not that of the reader.
+    .replace(/(?<![+-]\d\d:?\d\d\s*)\((?:GMT|UTC)([+-]\d{1,2}(?::?\d{2})?)\)$/, '$1')
+    .replace(
+      /^(令和|平成|昭和)\s*(元|\d{1,2})年/,
+      (_, era, year) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
+    )
+    .replace(/^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/, '$1-$2-$3')
+    // The first day of a month, as programs read it (ECMA-262 §21.4.1.32).
+    .replace(/^(\d{4})[-/.年](\d{1,2})月?$/, '$1-$2-1');
   const numbers = NUMBERS.exec(text);
   if (numbers) {
     const [, year, month, day, before, hour, minute, second, after, zone] = numbers;
     const clock = [inDay(hour, before ?? after), minute, second];
     return dateFrom([year, month, day], clock, zone, timeZone);
   }
-  if (MILLISECONDS.test(text)) {
-    const instant = new Date(Number(text));
+  if (SINCE_1970.test(text)) {
+    const instant = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
     return { day: dayOf(instant, timeZone), instant };
   }
   const words = WORDS.exec(text);
@@ -57,7 +67,7 @@ export function readPostDate(source: string, timeZone: string): PostDate | null 
     );
   }
   const american = AMERICAN.exec(text);
-  if (!american) return null;
+  if (!american) return undefined;
   const [, month, day, year, hour, minute, second, half] = american;
   return dateFrom([year, month, day], [inDay(hour, half), minute, second], undefined, timeZone);
 }
@@ -73,13 +83,13 @@ function dateFrom(
   clock: (string | undefined)[],
   zone: string | undefined,
   timeZone: string,
-): PostDate | null {
+): PostDate | undefined {
   const [year = '', month = '', date2 = ''] = date.map((part) => (part ?? '').padStart(2, '0'));
   const day = `${year}-${month}-${date2}`;
-  if (clock[0] === undefined) return parseDay(day) === null ? null : { day };
+  if (clock[0] === undefined) return parseDay(day) === null ? undefined : { day };
   const time = clock.map((part) => (part ?? '').padStart(2, '0')).join(':');
   const instant = parseInstant(`${day} ${time}${offset(zone)}`, timeZone);
-  return instant && { day: dayOf(instant, timeZone), instant };
+  return instant === null ? undefined : { day: dayOf(instant, timeZone), instant };
 }
 
 function offset(zone: string | undefined): string {

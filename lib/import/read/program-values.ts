@@ -1,4 +1,5 @@
-import type { AnyNode, CallExpression, Expression, Program } from 'acorn';
+import { posix } from 'node:path';
+import type { AnyNode, CallExpression, Expression, NewExpression, Program } from 'acorn';
 import type { Value } from './front-matter';
 import { inProduction } from './in-production';
 import { templateOfFunction } from './program-function';
@@ -101,26 +102,35 @@ export class ProgramValues {
     return fields;
   }
 
-  /** Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given, and the path that `file('…')` is. */
-  private call(node: AnyNode, path: string, depth: number): Value | undefined {
-    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+  /**
+   * Returns the object that `defineConfig({ … })`, `glob({ … })` and the like are given, the path that `file('…')` is, and
+   * paths that Node.js joins. The current folder is that of the project.
+   */
+  private call(
+    node: CallExpression | NewExpression,
+    path: string,
+    depth: number,
+  ): Value | undefined {
     const callee = pathOf(node.callee) ?? '';
     const [first] = node.arguments;
+    if (callee === 'process.cwd') return '.';
     if (!first) return undefined;
-    if (callee === 'require') return this.required(node as CallExpression, 'default');
+    if (/^(?:path\.(?:posix\.)?)?(?:join|resolve)$/.test(callee)) {
+      const parts = node.arguments.map((part) => this.known(part, path, depth));
+      const texts = parts.filter((part) => typeof part === 'string');
+      return texts.length < parts.length ? undefined : posix.join(...texts);
+    }
+    if (callee === 'require') {
+      const isText = first.type === 'Literal' && typeof first.value === 'string';
+      return isText ? this.imported(`${first.value}`, 'default') : undefined;
+    }
     if (node.type === 'NewExpression') {
       const href = callee === 'URL' ? this.known(first, path, depth) : undefined;
       return typeof href === 'string' ? { href } : undefined;
     }
-    return /^(?:define[A-Z]\w*|Object\.freeze|glob|file)$/.test(callee)
+    return /^(?:define[A-Z]\w*|Object\.freeze|glob|file|fileURLToPath)$/.test(callee)
       ? this.known(first, path, depth)
       : undefined;
-  }
-
-  private required(node: CallExpression, name: string): Value | undefined {
-    const [source] = node.arguments;
-    if (source?.type !== 'Literal' || typeof source.value !== 'string') return undefined;
-    return this.imported(source.value, name);
   }
 
   /** Returns the value of a constant or an import. */

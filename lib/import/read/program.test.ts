@@ -36,6 +36,10 @@ test.each([
     'export default { a: process.env.GITHUB_ACTIONS && true ? "b" : "c", d: process.env?.CI === "true" ? "e" : "" };',
     { d: 'e' },
   ],
+  [
+    'export default { a: path.join(process.cwd(), "b", "../c"), d: resolve("./e"), f: join(g, "h") };',
+    { a: 'c', d: 'e' },
+  ],
   ['export default { a: x ? "b" : "c" };', {}],
   ['let a = "b"; export default { a };', {}],
   ['export { default } from "./b";', { c: 'd' }],

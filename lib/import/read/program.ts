@@ -23,7 +23,7 @@ export class ProgramFile {
   /** Returns the first of these files that exists and can be parsed. */
   static first(folder: BlogFolder, ...paths: string[]): ProgramFile | undefined {
     for (const path of paths) {
-      const text = folder.has(path) && !folder.isFolder(path) ? folder.text(path) : undefined;
+      const text = folder.isFile(path) ? folder.text(path) : undefined;
       const program = text === undefined ? undefined : ProgramFile.of(folder, path, text);
       if (program) return program;
     }
@@ -108,7 +108,7 @@ export class ProgramFile {
     const paths = bases
       .filter((base) => !base.startsWith('..'))
       .flatMap((base) => EXTENSIONS.map((extension) => base + extension));
-    const file = paths.find((path) => this.folder.has(path) && !this.folder.isFolder(path));
+    const file = paths.find((path) => this.folder.isFile(path));
     if (file === undefined) return undefined;
     if (file.endsWith('.json')) return this.folder.config(file);
     return ProgramFile.first(this.folder, file)?.exportedAt(exported, depth + 1);

@@ -18,6 +18,8 @@ test('every Markdown file is known, or named with a reason', () => {
     'data/c.mdx': '+++\ntitle = "c"\n+++\n',
     'data/notes.md': 'Only words.\n',
     'README.md': '# A blog\n',
+    'README.zh-CN.md': '# A blog\n',
+    'data/readme-driven-development.md': '---\ntitle: k\n---\n',
     'themes/plain/exampleSite/content/d.md': '---\ntitle: d\n---\n',
     'archetypes/default.md': '---\ntitle: x\n---\n',
     'node_modules/package/e.md': '---\ntitle: e\n---\n',
@@ -32,10 +34,12 @@ test('every Markdown file is known, or named with a reason', () => {
   });
   expect(unreadFiles(root, new Set(['posts/a.md']))).toEqual([
     { id: 'README.md', why: 'project' },
+    { id: 'README.zh-CN.md', why: 'project' },
     { id: 'archetypes/default.md', why: 'template' },
     { id: 'data/b.md', why: 'unread' },
     { id: 'data/c.mdx', why: 'unread' },
     { id: 'data/notes.md', why: 'noFrontMatter' },
+    { id: 'data/readme-driven-development.md', why: 'unread' },
     { id: 'dist/client/posts/j.md', why: 'built' },
     { id: 'dist/i.md', why: 'unread' },
     { id: 'posts/f.mdoc', why: 'unread' },

@@ -1,14 +1,15 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skipped } from '../source-blog';
+import { bytesAt } from './bytes-at';
 import { filesBelow } from './files-below';
 
 const MARKDOWN = /\.(?:md|mdx|mdown|mkd|mkdn|markdown)$/i;
 /** Other formats of posts, which no reader of this blog reads. */
 const OTHER = /\.(?:mdoc|mdc|rmd|rmarkdown|qmd|pdc|pandoc|rst|adoc|asciidoc|org|textile|typ)$/i;
-/** The names of files that describe a project, not a blog. */
+/** The names of files that describe a project, not a blog, also in another language: `README.ja.md`. */
 export const OF_PROJECT =
-  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|maintainers|notice|todo|install|support|agents|claude|pull_request_template|issue_template)\b/i;
+  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|authors|maintainers|notice|todo|install|support|agents|claude|pull_request_template|issue_template)(?:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?(?:\.\w+)?$/i;
 /** Folders of themes, templates and components. */
 const OF_TEMPLATE =
   /(?:^|\/)(?:themes?|exampleSite|archetypes|scaffolds|layouts?|_?includes|_layouts|templates|components|vendor)\//i;
@@ -43,15 +44,5 @@ function reasonFor(root: string, path: string): Skipped['why'] {
   if (output !== undefined && existsSync(join(root, output, 'index.html'))) return 'built';
   if (OF_PROJECT.test(path.slice(path.lastIndexOf('/') + 1))) return 'project';
   if (OF_TEMPLATE.test(path)) return 'template';
-  return FRONT_MATTER.test(beginningOf(join(root, path))) ? 'unread' : 'noFrontMatter';
-}
-
-function beginningOf(file: string): string {
-  const buffer = Buffer.alloc(256);
-  const descriptor = openSync(file, 'r');
-  try {
-    return buffer.toString('utf8', 0, readSync(descriptor, buffer));
-  } finally {
-    closeSync(descriptor);
-  }
+  return FRONT_MATTER.test(`${bytesAt(join(root, path), 0, 256)}`) ? 'unread' : 'noFrontMatter';
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../imported-post';
 import type { Fields } from './fields';
-import type { Value } from './front-matter';
+import { printed } from './values';
 
 /** Values with which a service marks a feature that is not used. */
 const NOTHING = /^(?:false|0|null)$/i;
@@ -13,10 +13,6 @@ export function unusedKeys(fields: Fields, keys: readonly string[]): Note[] {
   return keys.flatMap((key): Note[] => {
     const found = fields.get([key]);
     if (!found || (typeof found.value === 'string' && NOTHING.test(found.value))) return [];
-    return [{ level: 'lost', name: 'keyUnknown', value: `${found.key}: ${shown(found.value)}` }];
+    return [{ level: 'lost', name: 'keyUnknown', value: `${found.key}: ${printed(found.value)}` }];
   });
-}
-
-function shown(value: Value): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -29,3 +29,8 @@ export function listOf(value: Value | undefined): Value[] {
 export function mappingOf(value: Value | undefined): Record<string, Value> {
   return typeof value === 'object' && !Array.isArray(value) ? value : {};
 }
+
+/** Returns a value as text for the report: a list or a mapping as JSON. */
+export function printed(value: Value): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -41,9 +41,8 @@ export async function readAll(
   return entries;
 }
 
-/** Returns the notes of a post as `level name value`, without `bodyFromHtml`. */
+/** Returns the notes of a post as `level name value`, each once as in the report, without `bodyFromHtml`. */
 export function notesOf({ notes }: ImportedPost): string[] {
-  return notes
-    .filter(({ name }) => name !== 'bodyFromHtml')
-    .map(({ level, name, value }) => `${level} ${name} ${value}`);
+  const shown = notes.filter(({ name }) => name !== 'bodyFromHtml');
+  return [...new Set(shown.map(({ level, name, value }) => `${level} ${name} ${value}`))];
 }

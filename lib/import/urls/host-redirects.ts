@@ -17,9 +17,7 @@ const COPIED = ['', 'public', 'static', 'source', 'src', 'content'];
  */
 export function hostRedirects(folder: BlogFolder): OldRedirect[] {
   const copied = (file: string) => {
-    const found = COPIED.map((name) => posix.join(name, file)).find(
-      (path) => folder.has(path) && !folder.isFolder(path),
-    );
+    const found = COPIED.map((name) => posix.join(name, file)).find((path) => folder.isFile(path));
     return (found === undefined ? undefined : folder.text(found)) ?? '';
   };
   const ofFile = copied('_redirects').split('\n').flatMap(ruleIn);

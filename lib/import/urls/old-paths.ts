@@ -25,9 +25,12 @@ export function encodeAddress(path: string): string {
   return encodeURI(path).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-/** Returns the file that a URL below `base` refers to, as a path from the root of the site. */
+/**
+ * Returns the file that a URL below the path of the site on its host refers to, as a path from the root of the site;
+ * `undefined` where the site has no such path.
+ */
 export function fileBelow(base: string, address: string): string | undefined {
-  return address.startsWith(`${base}/`) && !address.startsWith('//')
+  return base !== '' && address.startsWith(`${base}/`)
     ? posix.normalize(decodeLeniently(address.slice(base.length).replace(/[?#].*$/s, '')))
     : undefined;
 }

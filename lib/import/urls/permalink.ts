@@ -1,7 +1,7 @@
 import type { PostDate } from '../read/post-date';
 
 /** The fields that a permalink pattern can use. */
-export interface PermalinkParts {
+interface PermalinkParts {
   publishedOn?: PostDate;
   timeZone: string;
   /** Other fields, such as `title`, `slug` and `categories`. */
@@ -16,14 +16,23 @@ const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 
 /**
  * Fills in a pattern such as `/:year/:month/:day/:title/`. A field without a value becomes `''`,
- * and repeated slashes become one.
+ * and repeated slashes become one. A field that is not among the parts stays.
+ *
+ * @param onUnknown called for such a field, which only a plugin of the old blog knows.
  */
-export function fillPermalink(pattern: string, parts: PermalinkParts): string {
+export function fillPermalink(
+  pattern: string,
+  parts: PermalinkParts,
+  onUnknown = (_field: string) => {},
+): string {
   const values: Record<string, unknown> = { ...datesOf(parts), ...parts };
   const filled = pattern.replace(/:([a-z_]+)/g, (whole, name: string) => {
     // In `:month_:day`, the underscore is not part of the field name.
     const field = Object.hasOwn(values, name) ? name : name.replace(/_$/, '');
-    if (!Object.hasOwn(values, field)) return whole;
+    if (!Object.hasOwn(values, field)) {
+      onUnknown(field);
+      return whole;
+    }
     const value = values[field];
     return (typeof value === 'string' ? value : '') + name.slice(field.length);
   });

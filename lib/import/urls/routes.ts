@@ -12,7 +12,7 @@ export interface Route {
   /** Whether a part before the last is the language of the post. */
   hasLang: boolean;
   /** The one language of its posts, by its path: `en` in `/en/blog/[slug]` and in `/blog/[slug].en`. */
-  lang?: string | undefined;
+  lang?: string;
   /** The collections that the file reads with `getCollection`, or has entries of (Astro). */
   collections: readonly string[];
   /**
@@ -29,12 +29,12 @@ export interface Route {
 }
 
 /** What a route needs to know about a post. */
-export interface RouteValues {
+interface RouteValues {
   slug: string;
-  day?: string | undefined;
-  lang?: string | undefined;
+  day?: string;
+  lang?: string;
   /** The language of the site, which is left out where the route allows it. */
-  siteLanguage?: string | undefined;
+  siteLanguage?: string;
 }
 
 const DYNAMIC =

@@ -48,7 +48,19 @@ const CASES: readonly (readonly [
     '<pre>a\n\n  b &lt;c&gt;\n</pre>',
     '```\na\n\n  b <c>\n```\n',
   ],
+  [
+    'a program in <pre>, which WP-Syntax took as it is',
+    '前\n<pre lang="php"><?php\n\necho "<title>";\n</pre>\n後',
+    '前\n\n```php\n<?php\n\necho "<title>";\n```\n\n後\n',
+  ],
   ['a quotation of paragraphs', '<blockquote>一\n\n二</blockquote>', '> 一\n>\n> 二\n'],
+  [
+    'HTML comments, which readers did not see',
+    '前<!-- 一 -->\n\n<!-- 二 -->\n<p>後</p><!--more-->',
+    '前\n\n後\n',
+    'lost untranslated <!-- 一 -->',
+    'lost untranslated <!-- 二 -->',
+  ],
   ['the comment <!--more-->, which is removed', '前\n\n<!--more 続きを読む-->\n\n後', '前\n\n後\n'],
   [
     'the pages of a post, which are joined',
@@ -192,6 +204,18 @@ describe('a body of the classic editor', () => {
     });
     expect((await bodyOf('前\n[gallery link="file"]\n後', ...pictures)).markdown).toBe(
       `前\n\n![](${uploads}/b.jpg)\n![](${uploads}/2020/01/a.jpg)\n\n後\n`,
+    );
+  });
+
+  test('a gallery has the alternative texts and captions of its images', async () => {
+    const described = item('', {
+      'wp:post_id': '7',
+      'wp:post_type': 'attachment',
+      'wp:attachment_url': 'https://old.example.com/a.jpg',
+      'excerpt:encoded': '朝の<b>橋</b> & 川',
+    });
+    expect((await bodyOf('[gallery ids="7"]', described)).markdown).toBe(
+      '![](https://old.example.com/a.jpg "朝の橋 & 川")\n',
     );
   });
 

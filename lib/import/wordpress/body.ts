@@ -1,8 +1,9 @@
 import { autoParagraphs } from '../html/auto-paragraphs';
 import { replaceComments } from '../html/html-comments';
 import { htmlToMarkdown } from '../html/to-markdown';
-import type { ImportedPost, Note } from '../imported-post';
+import type { ImportedPost } from '../imported-post';
 import { UnknownTags } from '../markdown/unknown-tags';
+import { noteUntranslated } from '../note-untranslated';
 import { blocksHtml, hasBlocks } from './blocks';
 import type { ExportIndex } from './export-index';
 import { shortcodesHtml } from './shortcodes';
@@ -12,9 +13,9 @@ import { shortcodesHtml } from './shortcodes';
  * the post.
  */
 export function bodyMarkdown(post: ImportedPost, index: ExportIndex): string {
-  const lost = new Set<string>();
+  post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
   const unknown = new UnknownTags();
-  const context = { post, index, unknown, onLost: (name: string) => lost.add(name) };
+  const context = { post, index, unknown, onLost: noteUntranslated(post) };
   const source = replaceComments(
     withAttachments(withPermalinks(post.body, index), index),
     (words) => {
@@ -25,12 +26,7 @@ export function bodyMarkdown(post: ImportedPost, index: ExportIndex): string {
   const html = hasBlocks(source)
     ? shortcodesHtml(blocksHtml(source, context), context)
     : autoParagraphs(shortcodesHtml(source, context));
-  const markdown = unknown.replaceIn(htmlToMarkdown(html, context.onLost));
-  post.notes.push(
-    { level: 'changed', name: 'bodyFromHtml', value: '' },
-    ...[...lost].map((value): Note => ({ level: 'lost', name: 'untranslated', value })),
-  );
-  return markdown;
+  return unknown.replaceIn(htmlToMarkdown(html, context.onLost));
 }
 
 /**

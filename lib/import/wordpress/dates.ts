@@ -14,8 +14,7 @@ const NONE = /^(?:0000-00-00 00:00:00)?$/;
 export function publishedOf(element: XmlElement, timeZone: string): PostDate | undefined {
   return (
     dateOf(element, 'wp:post_date', timeZone) ??
-    readPostDate(childText(element, 'pubDate').replace(/^.*-0001.*$/, ''), timeZone) ??
-    undefined
+    readPostDate(childText(element, 'pubDate').replace(/^.*-0001.*$/, ''), timeZone)
   );
 }
 
@@ -31,8 +30,8 @@ export function updatedOf(element: XmlElement, timeZone: string): PostDate | und
 export function dateOf(element: XmlElement, name: string, timeZone: string): PostDate | undefined {
   const local = childText(element, name).trim();
   const gmt = childText(element, `${name}_gmt`).trim();
-  const here = NONE.test(local) ? null : readPostDate(local, timeZone);
-  const instant = NONE.test(gmt) ? null : readPostDate(`${gmt}Z`, timeZone);
+  const here = NONE.test(local) ? undefined : readPostDate(local, timeZone);
+  const instant = NONE.test(gmt) ? undefined : readPostDate(`${gmt}Z`, timeZone);
   if (here && instant?.instant) return { day: here.day, instant: instant.instant };
-  return here ?? instant ?? undefined;
+  return here ?? instant;
 }

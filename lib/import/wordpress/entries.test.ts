@@ -99,7 +99,7 @@ describe('entries of WordPress', () => {
     expect(source.skipped().map(({ id, detail }) => `${id} ${detail}`)).toEqual([
       'wp_template 題 wp_template',
     ]);
-    expect(entries.map(notesOf)).toEqual([[], ['changed untranslated wp:post_type: works']]);
+    expect(entries.map(notesOf)).toEqual([[], ['changed ownType works']]);
   });
 
   test('an auto-draft with text becomes a draft, one without text is ignored', async () => {
@@ -246,7 +246,7 @@ describe('entries of WordPress', () => {
         id: '10',
         name: '太郎',
         site: 'https://taro.example/',
-        body: '一行目\\\n二行目 **太い**',
+        body: '一行目\n二行目 <b>太い</b>',
         status: 'shown',
         at: new Date('2020-01-03T00:00:00Z'),
       },

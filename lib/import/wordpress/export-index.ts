@@ -1,7 +1,7 @@
 import { exportError } from '../export/fault';
 import { ownText } from '../export/own-text';
 import { childText } from '../export/xml';
-import { titleWords } from '../html/words';
+import { titleWords, wordsOf } from '../html/words';
 import { languageOf } from '../read/language';
 import { channelParts } from './channel-parts';
 import { readItem } from './item';
@@ -17,6 +17,8 @@ export interface ExportIndex {
   attachmentPages: ReadonlyMap<string, string>;
   /** The alternative texts of pictures, by attachment id. */
   alts: ReadonlyMap<string, string>;
+  /** The captions of pictures in galleries, by attachment id. */
+  captions: ReadonlyMap<string, string>;
   /** The URLs of posts and pages, by id. Links such as `?p=12` use the id. */
   links: ReadonlyMap<string, string>;
   /** Where the blog was when it got its posts: hosts with folders, such as `example.com/blog`. */
@@ -42,6 +44,7 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
   const attachments = new Map<string, string>();
   const attachmentPages = new Map<string, string>();
   const alts = new Map<string, string>();
+  const captions = new Map<string, string>();
   const links = new Map<string, string>();
   const homes = new Set<string>();
   const picturesOf = new Map<string, string[]>();
@@ -77,6 +80,8 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
       if (page !== '') attachmentPages.set(page, url);
       const alt = item.fields.get('_wp_attachment_image_alt')?.trim() ?? '';
       if (alt !== '') alts.set(id, ownText(alt));
+      const caption = wordsOf(item.excerpt);
+      if (caption !== '') captions.set(id, ownText(caption));
       if (/\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i.test(url)) {
         const siblings = picturesOf.get(parent);
         if (siblings) siblings.push(id);
@@ -92,6 +97,7 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
     attachments,
     attachmentPages,
     alts,
+    captions,
     links,
     homes,
     picturesOf,

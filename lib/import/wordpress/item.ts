@@ -1,8 +1,9 @@
+import { decodeLeniently } from '../../url-decoding';
 import { childrenOf, childText, type XmlElement } from '../export/xml';
 import { titleWords } from '../html/words';
 
 /** A category, a tag, or a term of another taxonomy, which a plugin made. */
-export interface Term {
+interface Term {
   taxonomy: string;
   name: string;
   slug: string;
@@ -92,12 +93,7 @@ function fieldsOf(element: XmlElement): ReadonlyMap<string, string> {
  * Decodes a slug. WordPress cuts long slugs at 200 bytes, possibly in the middle of a character.
  */
 function decoded(name: string): string {
-  const whole = name.replace(/(?:%[0-9a-f]{0,2})*$/i, wholeCharacters);
-  try {
-    return decodeURIComponent(whole);
-  } catch {
-    return name;
-  }
+  return decodeLeniently(name.replace(/(?:%[0-9a-f]{0,2})*$/i, wholeCharacters));
 }
 
 function wholeCharacters(encoded: string): string {

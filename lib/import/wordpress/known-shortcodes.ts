@@ -39,9 +39,11 @@ function gallery({ values }: Attributes, _: string, { post, index, onLost }: Con
   const pictures = ids.flatMap((id) => {
     const url = index.attachments.get(id);
     if (url === undefined) onLost(`[gallery] ${id}`);
-    return url === undefined
-      ? []
-      : `<img src="${escapeHtml(url)}" alt="${escapeHtml(index.alts.get(id) ?? '')}">`;
+    if (url === undefined) return [];
+    const [alt, title] = [index.alts, index.captions].map((texts) =>
+      escapeHtml(texts.get(id) ?? ''),
+    );
+    return `<img src="${escapeHtml(url)}" alt="${alt}" title="${title}">`;
   });
   return `\n\n<figure>${pictures.join('')}</figure>\n\n`;
 }

@@ -54,14 +54,13 @@ export function readPost(
   if (item.status === 'auto-draft' && isEmpty) return undefined;
   const notes = notesOf(item);
   const { authors = item.author === '' ? [] : [item.author], ...ofTerms } = fromTerms(item, notes);
-  const published = publishedOf(element, timeZone);
+  const publishedOn = publishedOf(element, timeZone);
   const updated = updatedOf(element, timeZone);
   const { comments, pings, trashed } = answersOf(element, timeZone);
   const isPublic = /^(?:publish|future)$/.test(item.status) && item.password === '';
   const excerpt = wordsOf(
     item.excerpt.slice(0, MAX_EXCERPT).replace(/\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/gi, ' '),
   );
-  const thumbnail = index.attachments.get(item.fields.get('_thumbnail_id')?.trim() ?? '');
   const description =
     excerpt ||
     DESCRIPTIONS.map((key) => wordsOf(item.fields.get(key) ?? '')).find((words) => words !== '');
@@ -70,19 +69,16 @@ export function readPost(
     kind: item.type === 'page' ? 'page' : 'post',
     title: item.title,
     name: item.name,
-    body: withFootnotes(item),
+    body: withFootnotes(item, notes),
     format: 'html',
-    ...(published ? { publishedOn: published } : {}),
-    ...(updated && updated.instant?.getTime() !== published?.instant?.getTime()
-      ? { updatedAt: updated }
-      : {}),
-    ...(description ? { description } : {}),
+    publishedOn,
+    updatedAt:
+      updated?.instant?.getTime() === publishedOn?.instant?.getTime() ? undefined : updated,
+    description,
     ...ofTerms,
-    ...(authors.length > 0
-      ? { authors: authors.map((login) => index.authors.get(login) ?? login) }
-      : {}),
+    authors: authors.map((login) => index.authors.get(login) ?? login),
     pinned: item.isSticky,
-    ...(thumbnail === undefined ? {} : { image: thumbnail }),
+    image: index.attachments.get(item.fields.get('_thumbnail_id')?.trim() ?? ''),
     draft: !isPublic,
     urls: urlsOf(item),
     notes: [
@@ -110,12 +106,7 @@ function notesOf(item: Item): Note[] {
   return [
     ...note(isHidden, 'changed', 'visibility', item.status),
     ...note(item.password !== '', 'changed', 'visibility', 'password'),
-    ...note(
-      !/^(?:post|page)$/.test(item.type),
-      'changed',
-      'untranslated',
-      `wp:post_type: ${item.type}`,
-    ),
+    ...note(!/^(?:post|page)$/.test(item.type), 'changed', 'ownType', item.type),
     ...fields.flatMap(([key]) => note(true, 'lost', 'keyUnknown', key)),
   ];
 }

@@ -32,16 +32,12 @@ export function fromTerms(
   const versionOf = of('post_translations')[0]?.slug;
   return {
     tags: [...new Set(tags.map(({ name }) => name))],
-    ...(series === undefined
-      ? {}
-      : {
-          series: {
-            name: series.name,
-            ...(/^\d{1,9}$/.test(order) ? { order: Number(order) } : {}),
-          },
-        }),
-    ...(authors.length > 0 ? { authors } : {}),
-    ...(lang === undefined ? {} : { lang }),
-    ...(versionOf === undefined ? {} : { versionOf }),
+    series: series && {
+      name: series.name,
+      order: /^\d{1,9}$/.test(order) ? Number(order) : undefined,
+    },
+    authors: authors.length > 0 ? authors : undefined,
+    lang,
+    versionOf,
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { ImportedPost } from '../imported-post';
 import type { SourceBlog } from '../source-blog';
-import { frontMatterOf, TakenPaths } from './front-matter-of';
+import { TakenPaths } from './aliases';
+import { frontMatterOf } from './front-matter-of';
 import { Pictures } from './pictures';
 
 vi.mock('../../site', async (load) => {

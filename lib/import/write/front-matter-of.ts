@@ -1,32 +1,17 @@
 import { type Day, startOfDay } from '../../dates';
-import { aliasKey, isSitePath } from '../../posts/aliases';
 import type { FrontMatter } from '../../posts/print-post';
 import { slugOfTitle } from '../../posts/slug-of-title';
-import { encodeForAlias } from '../../redirects/add-alias';
 import { site } from '../../site';
-import { decodeLeniently } from '../../url-decoding';
 import { foldSlug, slugFault } from '../../urls';
-import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
 import { removeControlCharacters } from '../markdown/control-characters';
 import { isJapanese, isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
-import { isCovered, sitePatterns } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
+import { aliasesFor, type TakenPaths } from './aliases';
 import { authorsFor } from './authors';
 import { encodePath, isPicture, type Pictures } from './pictures';
 import type { PlannedPost } from './plan';
-
-/** The paths that already lead to a post. No alias can have one of them. */
-export class TakenPaths {
-  private readonly owners = new Map<string, string>();
-
-  take(key: string, slug: string): boolean {
-    const owner = this.owners.get(key);
-    if (owner === undefined) this.owners.set(ownText(key), slug);
-    return owner === undefined || owner === slug;
-  }
-}
 
 /**
  * Returns the front matter of an imported post. Differences from the old post are added to its
@@ -134,36 +119,6 @@ function imageFor(post: ImportedPost, source: SourceBlog, pictures: Pictures): s
   if (/^https?:\/\//i.test(post.image) && URL.canParse(post.image)) return new URL(post.image).href;
   post.notes.push({ level: 'lost', name: 'fileMissing', value: post.image });
   return undefined;
-}
-
-/**
- * Returns the old paths of a post that need an alias because no pattern in `site.config.ts` matches
- * them.
- */
-function aliasesFor(
-  post: ImportedPost,
-  planned: PlannedPost,
-  taken: TakenPaths,
-  source: SourceBlog,
-): string[] {
-  const aliases = new Set<string>();
-  for (const url of post.urls) {
-    const path = pathOnSite(url, '/', source.hosts);
-    if (path === undefined) {
-      post.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
-      continue;
-    }
-    const [name = '', query = ''] = path.split(/(?=\?)/);
-    const alias = encodeForAlias(decodeLeniently(name)) + query;
-    const key = aliasKey(alias);
-    if (key === `/${planned.slug}` || isCovered(key, planned.slug, sitePatterns)) continue;
-    const [bare = ''] = key.split('?');
-    const isOwn = bare === '/' ? key === '/' : isSitePath(bare);
-    if (isOwn || !taken.take(key, planned.slug)) {
-      post.notes.push({ level: 'lost', name: 'aliasUnusable', value: url });
-    } else aliases.add(alias);
-  }
-  return [...aliases];
 }
 
 function oneLine(text: string, post: ImportedPost): string {

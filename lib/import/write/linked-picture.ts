@@ -3,9 +3,10 @@ import { escapeAttribute } from '../../html';
 import { behindPhoton } from '../export/media';
 import { isNoTitle } from '../html/pictures';
 import { attribute, isElement, parseHtml } from '../html/tree';
+import { unquoted } from './html-references';
 
 /** A link that contains only a picture, with its position in the Markdown. */
-export interface LinkedPicture {
+interface LinkedPicture {
   /** The destination of the link. */
   link: string;
   /** The URL of the picture. */
@@ -109,10 +110,6 @@ export function withoutLinks(
       title,
     );
   });
-}
-
-function unquoted(value: string): string {
-  return value.replace(/^(["'])([\s\S]*)\1$/, '$2').replaceAll('&amp;', '&');
 }
 
 /**

@@ -17,6 +17,18 @@ test.each([
     '![A *cat*](/gone.png "t")',
     '[A cat – t](https://old.example/gone.png)<!-- ![A *cat*](/gone.png "t") -->',
   ],
+  [
+    '![](/gone.png "A | cat")',
+    '[A \\| cat](https://old.example/gone.png)<!-- ![](/gone.png "A | cat") -->',
+  ],
+  [
+    '![A cat](/gone.png "A cat")',
+    '[A cat](https://old.example/gone.png)<!-- ![A cat](/gone.png "A cat") -->',
+  ],
+  [
+    '<img title="A cat" src="/gone.png">',
+    '<a href="https://old.example/gone.png">A cat</a><!-- <img title="A cat" src="/gone.png"> -->',
+  ],
   ['![](/gone.png)', '[gone.png](https://old.example/gone.png)<!-- ![](/gone.png) -->'],
   [
     '![](/gone.png "At noon")',
@@ -73,12 +85,13 @@ test('a page in a frame and pictures that cannot be shown stop no build', async 
   const blog = blogFolder({
     'posts/a.md':
       '---\ntitle: One\ndate: 2020-01-02\nimage: /huge.png\n---\n' +
-      '<iframe src="/demo.html"></iframe>\n\n![Much](/huge.gif) ![Half](/half.jpg) [none](/none.pdf) ![Big](/huge.png) ![Mark](/mark.ico)\n',
+      '<iframe src="/demo.html"></iframe>\n\n![Much](/huge.gif) ![Half](/half.jpg) [none](/none.pdf) ![Phone](/phone.heic) ![Big](/huge.png) ![Mark](/mark.ico)\n',
     'public/demo.html': '<p>Demo',
     'public/huge.gif': huge,
     'public/huge.png': huge,
     'public/half.jpg': 'no picture',
     'public/none.pdf': '',
+    'public/phone.heic': 'no picture',
     'public/mark.ico': Buffer.from([0, 0, 1, 0, 0, 0]),
     'pages/blog/[slug].js': '',
   });

@@ -70,9 +70,9 @@ function unlinkedUrl(url: string): string {
 
 /** Returns the HTML that replaces an `<img>`, for HTML in Markdown: it has no character of Markdown. */
 export function missingImg({ at }: Missing, { url, img }: { url: string; img: string }): string {
-  const [, quoted = ''] = /\salt\s*=\s*("[^"]*"|'[^']*')/i.exec(img) ?? [];
-  const alt = quoted.slice(1, -1);
-  const words = withoutMarkdown(alt || escapeHtml(nameOf(url)));
+  const words = withoutMarkdown(
+    valueIn(img, 'alt') || valueIn(img, 'title') || escapeHtml(nameOf(url)),
+  );
   const shown = at === undefined ? words : `<a href="${escapeAttribute(at)}">${words}</a>`;
   return shown + commentWith(img);
 }
@@ -80,6 +80,12 @@ export function missingImg({ at }: Missing, { url, img }: { url: string; img: st
 /** Returns HTML in which no character is one of Markdown. */
 export function withoutMarkdown(html: string): string {
   return html.replace(/[*_[\]`~|\\]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Returns the value of an attribute as written, or `''`. */
+function valueIn(tag: string, name: 'alt' | 'title'): string {
+  const [, quoted = ''] = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`, 'i').exec(tag) ?? [];
+  return quoted.slice(1, -1);
 }
 
 function nameOf(url: string): string {

@@ -3,7 +3,7 @@ import { ownList } from './own-lists';
 import { Plan } from './plan';
 
 const plan = new Plan();
-plan.addTags(['鳥', 'Next.js', 'Web']);
+plan.addTags(['鳥', 'Next.js', 'Web', 'Web Design']);
 
 test.each([
   ['/tags/鳥/', '/tags/%E9%B3%A5'],
@@ -14,6 +14,10 @@ test.each([
   ['/archive/category/%E9%B3%A5', '/tags/%E9%B3%A5'],
   ['/search/label/Web', '/tags/Web'],
   ['/?tag=web', '/tags/Web'],
+  ['/category/web-design/', '/tags/Web%20Design'],
+  ['/tag/web/feed/', '/tags/Web/atom.xml'],
+  ['/tags/web/page/2/', '/tags/Web'],
+  ['/posts/', '/'],
   ['/tags/', '/tags'],
   ['/archives/', '/archive'],
   ['/feed/', '/rss.xml'],

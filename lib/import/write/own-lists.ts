@@ -1,16 +1,9 @@
 import { formerFeedsOf } from '../../redirects/former-feeds';
+import { formerList } from '../../redirects/former-lists';
 import { decodeLeniently } from '../../url-decoding';
-import { encodeSegment } from '../../urls';
+import { encodeSegment, feedPath } from '../../urls';
 import type { Plan } from './plan';
 
-/** The lists of a tag or a category in the systems of blogs. Of a hierarchy of categories, the last one is the tag. */
-const OF_TAG =
-  /^\/(?:(?:blog|posts?)\/)?(?:tags?|categor(?:y|ies)|topics?|archive\/category|search\/label)\/(?:.+\/)?([^/]+)$/;
-const LISTS: readonly (readonly [RegExp, string])[] = [
-  [/^\/(?:(?:blog|posts?)\/)?(?:tags?|categor(?:y|ies)|topics?)$/, '/tags'],
-  [/^\/archives?$/, '/archive'],
-  [/^\/search$/, '/search'],
-];
 const FEEDS = formerFeedsOf(new Map());
 
 /**
@@ -26,10 +19,15 @@ export function ownList(path: string, base: string, plan: Plan): string | undefi
   const plain = decodeLeniently(below).replace(/(?:\/index\.html?|\/+)$/, '');
   // WordPress with plain permalinks.
   const [, key, value = ''] = /^\?(tag|feed)=([^&]+)$/.exec(plain === '' ? query : '') ?? [];
-  const name = key === 'tag' ? decodeLeniently(value) : OF_TAG.exec(plain)?.[1];
-  const tag = name === undefined ? undefined : plan.tagged(name.replace(/\.html?$/, ''));
-  if (tag !== undefined) return `/tags/${encodeSegment(tag)}`;
   if (key === 'feed') return FEEDS.get(`/feed/${value}`);
+  const list = formerList(key === 'tag' ? `/tag/${value}` : plain, {
+    tagged: (name) => plan.tagged(name),
+    hasYear: () => false,
+  });
+  if (list?.kind === 'tag') {
+    const path = `/tags/${encodeSegment(list.tag)}`;
+    return list.isFeed ? feedPath(path) : path;
+  }
   const own = ['/rss.xml', '/atom.xml', '/feed.json'].find((feed) => feed === plain);
-  return own ?? FEEDS.get(plain) ?? LISTS.find(([list]) => query === '' && list.test(plain))?.[1];
+  return own ?? FEEDS.get(plain) ?? (query === '' ? list?.path : undefined);
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { readPicture } from '../../images/read-picture';
-import { mediaOf } from '../../media-types';
+import { kindOfFile, mediaOf } from '../../media-types';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import { realInside } from '../read/files-below';
@@ -148,7 +148,7 @@ function insideAny(roots: readonly string[], file: string): string | undefined {
 
 /** Returns whether a file is a picture, by its extension. */
 export function isPicture(file: string): boolean {
-  return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file);
+  return /^(?:picture|drawing)$/.test(kindOfFile(file));
 }
 
 /** Percent-encodes the characters that have a meaning in a relative link. */

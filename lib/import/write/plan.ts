@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { foldSlug, slugFault } from '../../urls';
+import { NameIndex } from '../../redirects/name-index';
+import { slugFault } from '../../urls';
 import type { ImportedPost } from '../imported-post';
 import { addressKey } from '../urls/old-paths';
 
@@ -23,35 +24,28 @@ export class Plan {
   private readonly byName = new Map<string, PlannedPost | undefined>();
   private readonly byParts = new Map<string, PlannedPost | undefined>();
   private readonly byTitle = new Map<string, PlannedPost | undefined>();
-  /** The tags of the posts that readers can open, as they are compared. */
-  private readonly tags = new Map<string, string>();
+  /** The tags of the posts that readers can open. */
+  private readonly tags = new NameIndex();
 
   add(post: Pick<ImportedPost, 'id' | 'name' | 'title' | 'urls'>, planned: PlannedPost): void {
     this.addPaths(planned, post.urls);
     this.byId.set(post.id, planned);
     const file = bareId(post.id);
     if (!this.byFile.has(file)) this.byFile.set(file, planned);
-    const title = titleKey(post.title);
-    // A title that two posts share refers to neither.
-    this.byTitle.set(title, this.byTitle.has(title) ? undefined : planned);
-    const names = [post.name, posix.basename(file), file];
-    for (const name of new Set(names.map((each) => each.normalize('NFC')))) {
-      // A name that two posts share refers to neither.
-      const other = this.byName.get(name);
-      this.byName.set(name, this.byName.has(name) && other !== planned ? undefined : planned);
-      const key = joined(name);
-      const same = this.byParts.get(key);
-      this.byParts.set(key, this.byParts.has(key) && same !== planned ? undefined : planned);
+    setAlone(this.byTitle, titleKey(post.title), planned);
+    for (const name of [post.name, posix.basename(file), file]) {
+      setAlone(this.byName, name.normalize('NFC'), planned);
+      setAlone(this.byParts, joined(name), planned);
     }
   }
 
   addTags(tags: readonly string[]): void {
-    for (const tag of tags) if (slugFault(tag) === null) this.tags.set(foldSlug(tag), tag);
+    for (const tag of tags) if (slugFault(tag) === null) this.tags.add(tag);
   }
 
   /** Returns the tag with a name, in its spelling here. */
   tagged(name: string): string | undefined {
-    return this.tags.get(foldSlug(name));
+    return this.tags.find(name);
   }
 
   all(): Iterable<PlannedPost> {
@@ -106,6 +100,15 @@ export class Plan {
     }
     return undefined;
   }
+}
+
+/** Sets the post with a title or a name. One that two posts share refers to neither. */
+function setAlone(
+  posts: Map<string, PlannedPost | undefined>,
+  key: string,
+  post: PlannedPost,
+): void {
+  posts.set(key, posts.has(key) && posts.get(key) !== post ? undefined : post);
 }
 
 /** Returns a name without what can separate its parts. */

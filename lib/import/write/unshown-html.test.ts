@@ -7,6 +7,16 @@ function kept(markdown: string) {
   return { markdown: keepUnshownHtml(markdown, { notes }), notes: notes.map(({ level }) => level) };
 }
 
+test.each([
+  ['<script>\ndraw();\n\ndraw();\n</script>', ['lost']],
+  ['a <script src="/chart.js"></script> b', ['lost']],
+  ['a <script async src="//platform.twitter.com/widgets.js"></script> b', []],
+  ['<script src="https://gist.github.com/me/0123456789abcdef0123456789abcdef.js"></script>', []],
+  ['`<script>draw();</script>`', []],
+])('%s stays, and a script of the blog is reported', (markdown, notes) => {
+  expect(kept(markdown)).toEqual({ markdown, notes });
+});
+
 test('a drawing in the colour of the text becomes grey', () => {
   const svg = (colour: string) =>
     `Before.\n\n<svg viewBox="0 0 9 9"><title>Nine</title>\n<path stroke="${colour}" d="M0 0h9"/></svg>\n`;
@@ -34,6 +44,10 @@ test.each([
   ['the <source> element', 'the <!-- <source> --> element'],
   ['a picture in <picture> and', 'a picture in <!-- <picture> --> and'],
   ['a <!ELEMENT b (c)> d', 'a <!-- <!ELEMENT b (c)> --> d'],
+  ['<p>between <! and !> is</p>', '<p>between <!-- <! and !> --> is</p>'],
+  ['<p>a <!> b</p>', '<p>a <!-- <!> --> b</p>'],
+  ['<p>a <![if !IE]> b</p>', '<p>a <!-- <![if !IE]> --> b</p>'],
+  ['<p>a</p>\n<!-- b --><! never closed', '<p>a</p>\n<!-- b --><!-- <! never closed -->'],
   ['a <embed type="x"> b', 'a <!-- <embed type="x"> --> b'],
   [
     'a <object><param name="movie" value=""></object> b',

@@ -2,20 +2,22 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { escapeHtml } from '../../html';
-import { isUsableUrl, pluginSource } from '../../markdown/embeds/embed-source';
+import { isUsableUrl, pluginSource, scriptSource } from '../../markdown/embeds/embed-source';
+import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
+import { httpUrl } from '../../markdown/http-url';
 import { canBeImage } from '../../markdown/pictures/inline-svg';
 import { attribute, parseHtml } from '../html/tree';
-import type { ImportedPost } from '../imported-post';
+import type { ImportedPost, Note } from '../imported-post';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import { commentWith, withoutMarkdown } from './missing';
 
 /** A comment, which stays. */
 const COMMENT = /<!--[\s\S]*?-->/;
 const DECLARATION =
-  /<\?(?!xml)(?:[\s\S]*?\?>|[^>]*>?)|<!\[CDATA\[[\s\S]*?\]\]>|<!(?!doctype\b)[a-z][^>]*>/;
+  /<\?(?!xml)(?:[\s\S]*?\?>|[^>]*>?)|<!\[CDATA\[[\s\S]*?\]\]>|<!(?!doctype\b|--|\[CDATA\[)[^>]*>?/;
 /** An element with its content and end tag, or one that has none or that is never closed. */
 const PAIR =
-  /<(svg|title|math|template|noembed|noframes|video|audio|picture|iframe|object|applet)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>([\s\S]*?)<\/\1\s*>/;
+  /<(script|svg|title|math|template|noembed|noframes|video|audio|picture|iframe|object|applet)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>([\s\S]*?)<\/\1\s*>/;
 const SINGLE =
   /<(?:svg|math|frame|embed|bgsound|plaintext|img|image|picture|source)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>/;
 const ELEMENT = new RegExp(
@@ -28,7 +30,8 @@ const GREY = '#808080';
 /**
  * Makes the HTML harmless that this blog does not show and that would stop the build. A drawing in
  * the colour of the text gets a grey that is legible in light and in dark mode. Of everything else a
- * comment keeps what was written. Each is added to the notes of the post.
+ * comment keeps what was written. Each is added to the notes of the post, and so is each script, which the page
+ * leaves out.
  */
 export function keepUnshownHtml(markdown: string, { notes }: Pick<ImportedPost, 'notes'>): string {
   if (markdown.search(ELEMENT) < 0) return markdown;
@@ -42,18 +45,31 @@ export function keepUnshownHtml(markdown: string, { notes }: Pick<ImportedPost, 
       // Anything else is code or a formula.
       if (!parts.some(({ start, end }) => start <= at && at < end)) return written;
       if (written.startsWith('<!--')) return written;
+      if (/^<script\b/i.test(written)) {
+        if (hasOwnContent(written)) notes.push(lostOf(written));
+        return written;
+      }
       const shown = shownOf(written, content ?? '');
       if (shown === undefined) return written;
       const isDrawn = shown.startsWith('<svg');
-      const value = written.replace(/\s+/g, ' ').slice(0, 80);
-      notes.push(
-        isDrawn
-          ? { level: 'changed', name: 'drawingGrey', value }
-          : { level: 'lost', name: 'untranslated', value },
-      );
+      const lost = lostOf(written);
+      notes.push(isDrawn ? { ...lost, level: 'changed', name: 'drawingGrey' } : lost);
       return isDrawn ? shown : commentWith(written) + shown;
     },
   );
+}
+
+function lostOf(written: string): Note {
+  const value = written.replace(/\s+/g, ' ').slice(0, 80);
+  return { level: 'lost', name: 'untranslated', value };
+}
+
+/** Whether a script may have shown something on the old page that this blog does not show in its place. */
+function hasOwnContent(written: string): boolean {
+  const [script] = elementsIn(written);
+  if (script === undefined) return false;
+  const url = httpUrl(attribute(script, 'src'));
+  return !(url && isIgnorableScript(url)) && !scriptSource(script).embed;
 }
 
 /** Returns what to show instead of an element; `undefined` for an element that this blog shows. */

@@ -7,7 +7,7 @@ import { listOf, mappingOf, textOf } from '../read/values';
 import { zennKey } from './urls';
 
 /** The dates of an article or book in a list of Zenn. */
-export interface ZennDates {
+interface ZennDates {
   publishedOn?: PostDate;
   /** Only when it is later than the publication. */
   updatedAt?: PostDate;
@@ -40,8 +40,8 @@ export function readDates(folder: BlogFolder): Map<string, ZennDates> {
 }
 
 function datesOf(item: ReturnType<typeof mappingOf>): ZennDates {
-  const [publishedOn, changed] = [item.published_at, item.body_updated_at].map(
-    (value) => readPostDate(textOf(value), 'Asia/Tokyo') ?? undefined,
+  const [publishedOn, changed] = [item.published_at, item.body_updated_at].map((value) =>
+    readPostDate(textOf(value), 'Asia/Tokyo'),
   );
   const isLater = Number(changed?.instant ?? 0) > Number(publishedOn?.instant ?? 0);
   return {

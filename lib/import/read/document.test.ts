@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { FrontMatterError, readDocument } from './front-matter';
+import { readDocument } from './document';
+import { FrontMatterError } from './front-matter';
 
 const read = (yaml: string) => readDocument(`---\n${yaml}\n---\nWords.\n`).fields;
 
