@@ -27,6 +27,21 @@ test('a translation with the name of its original gets its language as a suffix,
   expect(textOf('niwa-2.md')).not.toContain('translationOf');
 });
 
+test('where the old blog names no language, the version in the language of the site is the original', () => {
+  const post = '---\ntitle: 川\ndate: 2020-01-02\nslug: river\n---\n川\n';
+  const blog = blogFolder({
+    'posts/en/a.md': post,
+    'posts/ja/a.md': post,
+    'pages/en/posts/[id].js': '',
+    'pages/ja/posts/[id].js': '',
+  });
+  const posts = newFolder();
+  expect(run('import', ['--from', 'next', blog], { POSTS_DIR: posts }).status).toBe(0);
+  const textOf = (file: string) => readFileSync(join(posts, file), 'utf8');
+  expect(textOf('river.md')).toContain("'/ja/posts/river'");
+  expect(textOf('river.en.md')).toContain("translationOf: 'river'");
+});
+
 test('a name that ends like a translation of a post into its own language gets a hyphen', () => {
   const post = (slug: string, lang: string) =>
     `---\ntitle: ${slug}\ndate: 2020-01-02\nslug: ${slug}\nlang: ${lang}\n---\nWords.\n`;

@@ -37,7 +37,8 @@ export async function planPosts(
   for (const { file } of listFiles(folder) ?? []) slugs.take(slugIn(file));
   const authors = new Set<string | undefined>();
   const today: Day = dayOf(now(), site.timeZone);
-  const versions = new Versions(source.language);
+  const main = source.language ?? site.language;
+  const versions = new Versions(main);
   const posts: { post: Light; isHidden: boolean }[] = [];
   for await (const read of source.posts()) {
     const { id, kind, name, title, urls, draft, publishedOn, lang, versionOf, tags } = read;
@@ -49,10 +50,7 @@ export async function planPosts(
     if (kind === 'post' && !isHidden) plan.addTags(ownText(tags));
   }
   const isTranslation = ({ lang, versionOf }: Light) =>
-    lang !== undefined &&
-    versionOf !== undefined &&
-    source.language !== undefined &&
-    !isSameLanguage(lang, source.language);
+    lang !== undefined && versionOf !== undefined && !isSameLanguage(lang, main);
   // A draft must not take the slug of a post that readers know, nor a translation that of its original.
   posts.sort(
     (a, b) =>
@@ -67,7 +65,7 @@ export async function planPosts(
   }
   const languages = new Map<string, string>();
   for (const { name, lang } of posts.map(({ post }) => post)) {
-    if (!languages.has(name)) languages.set(name, lang ?? source.language ?? site.language);
+    if (!languages.has(name)) languages.set(name, lang ?? main);
   }
   for (const { post, isHidden } of posts) {
     const before = ledger.get(post.id);
