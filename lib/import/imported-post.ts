@@ -18,6 +18,7 @@ export interface FormerComment {
   answers?: string;
   name: string;
   site: string;
+  /** HTML. Line breaks in it stay line breaks. */
   body: string;
   status: 'shown' | 'held' | 'spam';
   at: Date;

@@ -33,3 +33,20 @@ date: 2020-01-02
   expect(printed).toContain('移らなかったところ1か所。');
   expect(printed).toContain('変更: コメントへのリンクなので、記事へのリンクにしました (#comments)');
 });
+
+test('a link to a post by a path of a still older system, which the site leads to the post, is no loss', async () => {
+  const path = blogFolder({
+    'hugo.toml': "baseURL = 'https://old.example/'\n",
+    'content/posts/a.md':
+      '---\ntitle: 題\ndate: 2020-01-02\n---\n[前](/2019/01/21/b) [前](https://old.example/blog/2019/01/21/b/#c) [外](https://other.example/2019/01/21/b) [無](/2019/01/21/none)\n',
+    'content/posts/b.md': '---\ntitle: 二\ndate: 2019-01-21\n---\n## c\n',
+  });
+  const folder = newFolder();
+  await importPosts(openHugo({ path, timeZone: 'Asia/Tokyo' }), {
+    ...{ blog: 'b', folder, library: new Map(), isDry: false, report: new Report(), oldPages: [] },
+    ...{ progress: () => {}, isStopped: () => false },
+  });
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain(
+    '[前](b.md) [前](b.md#c) [外](https://other.example/2019/01/21/b) [無](https://old.example/2019/01/21/none)',
+  );
+});

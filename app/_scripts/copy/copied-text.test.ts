@@ -15,6 +15,7 @@ test.each([
   [' a\n-b\n+  c\n d', 'a\n  c\nd'],
   ['-a\n-b', 'a\nb'],
   ['+a\n \n+b', 'a\n\nb'],
+  ['if (a) {\n-  b\n+  c\n}', 'if (a) {\n  c\n}'],
   ['+- a list\n-+ b', '- a list'],
   ['- a\n+ b\n  c', 'b\nc'],
   ['+ def f():\n+     x\n  \n+ y', 'def f():\n    x\n\ny'],

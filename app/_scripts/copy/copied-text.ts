@@ -2,7 +2,7 @@
 export interface CodeBlock {
   /** Its lines as shown, without line numbers. */
   text: string;
-  /** Whether the first character of each line is the `+`, `-` or space of a diff, and not code. */
+  /** Whether a `+`, `-` or space at the beginning of a line is that of a diff, and not code. */
   signed: boolean;
   /**
    * Matches the prompt at the beginning of a line, in a block that shows a session
@@ -24,7 +24,7 @@ export function copiedText({ text, signed, prompt }: CodeBlock): string {
   if (signed) {
     const remaining = lines.filter((line) => line[0] !== '-');
     return withoutSpace(
-      (remaining.length > 0 ? remaining : lines).map((line) => line.slice(1)),
+      (remaining.length > 0 ? remaining : lines).map((line) => line.replace(/^[+\- ]/, '')),
     ).join('\n');
   }
   return (prompt && commandsOf(text, prompt).join('\n')) || text;

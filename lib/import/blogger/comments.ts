@@ -2,7 +2,6 @@ import { anonymous } from '../../messages/import-exports';
 import { site } from '../../site';
 import { siteAddress } from '../export/site-address';
 import { childrenOf, childText, type XmlElement } from '../export/xml';
-import { commentMarkdown } from '../html/comment';
 import type { FormerComment } from '../imported-post';
 import { isTrashed, linkOf, numberIn } from './entry';
 
@@ -48,7 +47,7 @@ export function formerComments(comments: readonly BloggerComment[]): FormerComme
       answers: answers || undefined,
       name: name || anonymous[site.language],
       site: siteAddress(url),
-      body: commentMarkdown(body),
+      body,
       status: statusOf(status),
       at: new Date(Date.parse(at) || 0),
     }))

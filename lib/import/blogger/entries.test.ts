@@ -100,7 +100,7 @@ describe('the comments of Google Takeout', () => {
     });
     const { comments } = await readOne(reply, comment('21'), takeoutEntry());
     expect(comments).toMatchObject([
-      { id: '21', name: '川辺', body: '一行\\\n二行', status: 'shown' },
+      { id: '21', name: '川辺', body: '一行\n二行', status: 'shown' },
       { id: '22', answers: '21', at: new Date('2021-06-03T00:00:00Z') },
     ]);
   });
@@ -155,7 +155,7 @@ describe('an export until 2025', () => {
     expect(posts).toMatchObject([
       {
         ...{ id: '11', name: 'river', tags: ['水'], urls: ['/2021/06/river.html'], draft: false },
-        comments: [{ id: '21', name: '匿名', body: '**よい**話' }],
+        comments: [{ id: '21', name: '匿名', body: '<b>よい</b>話' }],
       },
       { id: '12', draft: true, urls: [] },
       { id: '13', kind: 'page' },

@@ -37,6 +37,8 @@ export interface HexoConfig {
   hasBreaks: boolean;
   /** How the renderer and the plugins of the blog read formulas. */
   formulas: FormulaRules;
+  /** Whether a plugin puts a table of contents at `<!-- toc -->`. */
+  hasContents: boolean;
   /** How the plugin hexo-abbrlink makes `:abbrlink`; `undefined` when the blog does not use it. */
   abbrlink?: AbbrlinkConfig;
   /** Whether a plugin writes the names of posts in pinyin, so that their URLs are not known. */
@@ -90,6 +92,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
     categoryMap: mappingOf(values.category_map),
     hasBreaks: showsBreaks(values, plugins),
     formulas: formulasOf(folder, values, plugins),
+    hasContents: 'hexo-toc' in plugins || 'hexo-insert-toc' in plugins,
     abbrlink: abbrlinkOf(values, plugins),
     isInPinyin: textAt(values, 'permalink_pinyin.enable') === 'true',
     isUnrendered: matcherOf(patternsIn(values.skip_render)),

@@ -13,6 +13,12 @@ test.each([
   ['js title="a.js"', 'js title="a.js"'],
   ['js {2}', 'js {2}'],
   ['diff js', 'diff js'],
+  ['diff_js a.js', 'diff_js:a.js'],
+  ['diff 変更 した所', 'diff title="変更 した所"'],
+  ['diff a.js', 'diff:a.js'],
+  ['yml _config.yml >folded', 'yml:_config.yml'],
+  ['diff 「押すと 見える」 >folded', 'diff title="「押すと 見える」"'],
+  ['js >unfolded', 'js'],
 ])('the line after the fence %j becomes %j', (before, after) => {
   expect(translateFences(`\`\`\`${before}\na\n\`\`\``)).toBe(`\`\`\`${after}\na\n\`\`\``);
 });

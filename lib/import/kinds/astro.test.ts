@@ -107,6 +107,21 @@ test('each collection has the route that reads it', async () => {
   ]);
 });
 
+test.each([
+  String.raw`post.data.permalink.replace(/^\//, '')`,
+  String.raw`post.data.permalink.replace(/^\/|\/$/g, "").trim()`,
+  'post.data.permalink.toString()',
+])('the path of a post is known by %s', async (value) => {
+  const [only] = await readAll(
+    open({
+      'src/content/essays/b.md': post('permalink: /c\n'),
+      'src/pages/[slug].astro': routeOf('essays', value),
+    }),
+  );
+  expect(only?.urls).toContain('/c/');
+  expect(only && notesOf(only)).toEqual([]);
+});
+
 test('the base, the host and the slash are read from the configuration and what it imports', async () => {
   const blog = open({
     'astro.config.ts': `import { defineConfig } from 'astro/config';

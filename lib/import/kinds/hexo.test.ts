@@ -268,3 +268,17 @@ test('a post with a password becomes a draft', async () => {
   expect(entries[0]?.draft).toBe(true);
   expect(entries[0]?.notes).toEqual([{ level: 'changed', name: 'visibility', value: 'password' }]);
 });
+
+test.each([
+  ['{"dependencies":{"hexo-toc":"1"}}', '<div>\n\n[toc]\n\n</div>'],
+  ['{"dependencies":{"hexo-insert-toc":"1"}}', '<div>\n\n[toc]\n\n</div>'],
+  ['{"dependencies":{"hexo":"7"}}', '<div>\n<!-- TOC -->\n</div>'],
+])('with the plugins %s, a comment is %j', async (plugins, expected) => {
+  const rest =
+    '\n\n```html\n<!-- toc -->\n```\n\n<!-- toc -->\n\n- [前](#前)\n\n<!-- tocstop -->\n';
+  const { entries } = await read({
+    'package.json': plugins,
+    'source/_posts/a.md': `---\ntitle: 題\n---\n<div>\n<!-- TOC -->\n</div>${rest}`,
+  });
+  expect(entries[0]?.markdown).toBe(expected + rest);
+});

@@ -7,6 +7,7 @@ import { translateTags } from '../hexo/tags';
 import type { ImportedPost } from '../imported-post';
 import { translateContainers } from '../markdown/containers';
 import { translateFormulas } from '../markdown/formulas';
+import { outsideCode } from '../markdown/outside-code';
 import { BlogFolder } from '../read/blog-folder';
 import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
@@ -62,7 +63,9 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     posts,
     skipped: () => [...folder.skipped.values()],
     translate: (post, linkTo) => {
-      const body = translateTags(post, translateFences(post.body), {
+      const fenced = translateFences(post.body);
+      const written = config.hasContents ? contentsAtComments(fenced) : fenced;
+      const body = translateTags(post, written, {
         linkTo,
         titleOf: (name) => titles.get(name.normalize('NFC')),
         codeIn: (file) => {
@@ -86,6 +89,13 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
       join(path, dirname(post.id)),
     ],
   };
+}
+
+/** Writes `[toc]` for the comments at which hexo-toc and hexo-insert-toc put a table of contents, unless it is there. */
+function contentsAtComments(text: string): string {
+  return outsideCode(text, (part) =>
+    part.replace(/^[ \t]*<!--[ \t]*toc[ \t]*-->[ \t]*$(?!\s*[-*+] )/gim, '\n[toc]\n'),
+  );
 }
 
 const ERROR_PAGE = /^(?:404|500)(?:\/index)?\.\w+$/;

@@ -381,6 +381,21 @@ test('a post in another language than that of the site has the language before i
   ]);
 });
 
+test('each language can have a route of its own', async () => {
+  const posts = await read({
+    'posts/en/2019/20190513_walk/index.md': post('slug: walk\n'),
+    'posts/ja/2019/20190513_walk/index.md': post('slug: walk\n'),
+    'content/river.md': post('language: ja\n'),
+    'src/pages/en/posts/[id].tsx': route,
+    'src/pages/ja/posts/[id].tsx': route,
+  });
+  expect(posts.map(({ urls, versionOf, lang }) => [urls, versionOf, lang])).toEqual([
+    [['/ja/posts/river'], '/posts/river', 'ja'],
+    [['/en/posts/walk'], '/posts/walk', 'en'],
+    [['/ja/posts/walk'], '/posts/walk', 'ja'],
+  ]);
+});
+
 test('the route of a post can begin with its language', async () => {
   const posts = await readAll(
     open({

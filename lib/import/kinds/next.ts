@@ -12,8 +12,10 @@ import { isRecord } from '../read/about-record';
 import { BlogFolder } from '../read/blog-folder';
 import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
+import { FIELD_NAMES } from '../read/field-names';
 import { Fields } from '../read/fields';
 import type { Value } from '../read/front-matter';
+import { languageOf } from '../read/language';
 import { nameInPath, withoutLanguage } from '../read/name-in-path';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
@@ -75,6 +77,7 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
       fileLanguage === undefined ? id : `${dirname(id)}.md`,
       routes,
       locales,
+      languageOf(new Fields(document.fields).get(FIELD_NAMES.lang)?.value),
     );
     const at = { ...found, lang: fileLanguage ?? found.lang };
     const all: Record<string, Value> = {
@@ -91,7 +94,8 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
     const split = common.title === '' ? titleInBody(document.body) : undefined;
     const own = slug ?? at.slug;
     const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
-    const isVersion = locales.length > 1 || at.route?.hasLang;
+    const ofLanguage = at.route?.lang === at.lang ? at.route?.lang : undefined;
+    const isVersion = locales.length > 1 || at.route?.hasLang || ofLanguage;
     const isPrefixed =
       at.lang !== undefined &&
       at.lang !== mainLocale &&
@@ -99,10 +103,11 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
       !at.route?.hasLang;
     const prefix =
       (basePath || (gatsby ? '' : basePathOf(address))) + (isPrefixed ? `/${at.lang}` : '');
+    const isFixed = (part: string) => !part.startsWith('[') && part !== ofLanguage;
     const versionOf = fileLanguage
       ? dirname(id)
       : isVersion
-        ? ['', ...(at.route?.parts ?? []).filter((part) => !part.startsWith('[')), own].join('/')
+        ? ['', ...(at.route?.parts ?? []).filter(isFixed), own].join('/')
         : gatsby && written[0] && withoutLanguage(written[0]);
     if (versionOf) versions.set(versionOf, [...(versions.get(versionOf) ?? []), dirname(id)]);
     for (const value of unknown) common.notes.push({ level: 'lost', name: 'program', value });

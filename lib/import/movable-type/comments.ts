@@ -3,7 +3,6 @@ import { escapeHtml } from '../../html';
 import { anonymous } from '../../messages/import-exports';
 import { site } from '../../site';
 import { siteAddress } from '../export/site-address';
-import { commentMarkdown } from '../html/comment';
 import type { FormerComment } from '../imported-post';
 import { readPostDate } from '../read/post-date';
 import { sectionsOf } from './record-fields';
@@ -40,7 +39,7 @@ export function commentsOf(
       id: count === 1 ? hash : `${hash}-${count}`,
       name,
       site: siteAddress(fields.get('URL') ?? ''),
-      body: commentMarkdown(title === '' ? body : `<b>${escapeHtml(title)}</b>\n\n${body}`),
+      body: title === '' ? body : `<b>${escapeHtml(title)}</b>\n\n${body}`,
       // Only the owner of the blog may read it.
       status: /^(?:1|true)$/i.test(fields.get('SECRET') ?? '') ? 'held' : 'shown',
       at: readPostDate(date, timeZone)?.instant ?? new Date(0),

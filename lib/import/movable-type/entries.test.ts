@@ -146,14 +146,14 @@ describe('entries of an export in the form of Movable Type', () => {
       {
         name: '太郎',
         site: 'http://taro.example/',
-        body: '一行目\\\n二行目\n\nURL: これは本文',
+        body: '一行目\n二行目\n\nURL: これは本文',
         status: 'shown',
         at: new Date('2020-01-03T00:00:00Z'),
       },
       {
         name: '花子',
         site: '',
-        body: '段落',
+        body: '<p>段落</p>',
         status: 'shown',
         at: new Date('2020-01-03T13:00:00Z'),
       },

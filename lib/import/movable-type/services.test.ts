@@ -37,8 +37,8 @@ describe('FC2 Blog', () => {
       `COMMENT:\nSECRET: ${secret}\nPASS: 1a2b3c\nAUTHOR: 太郎\nDATE: 03/11/2009 09:00:00\nTITLE: はじめまして <3\n${body}\n-----\n`;
     const { comments } = await one(ofFc2('本文', comment(0, '公開') + comment(1, '秘密')));
     expect(comments.map(({ body, status }) => [body, status])).toEqual([
-      ['**はじめまして <3**\n\n公開', 'shown'],
-      ['**はじめまして <3**\n\n秘密', 'held'],
+      ['<b>はじめまして &lt;3</b>\n\n公開', 'shown'],
+      ['<b>はじめまして &lt;3</b>\n\n秘密', 'held'],
     ]);
   });
 });

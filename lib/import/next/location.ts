@@ -33,11 +33,13 @@ export interface Location {
  * or else the first.
  *
  * @param locales the languages of the site, each of which can end the name of a file: `a.en.md`.
+ * @param written the language that the post itself gives.
  */
 export function locationOf(
   id: string,
   routes: readonly Route[],
   locales: readonly string[] = [],
+  written?: string,
 ): Location {
   const page = /^(?:.*\/)?(?:app|pages)\/(.*)$/.exec(id.replace(/\.mdx?$/, ''))?.[1];
   const isRouted =
@@ -60,11 +62,14 @@ export function locationOf(
   const hasLang = routes.some((route) => route.hasLang);
   const ofLang = folders.find((part) => IN_LANGUAGE.test(part));
   const lang =
+    written ??
     suffix ??
     folders.find((part) => locales.includes(part) || (hasLang ? TAG : COMMON_TAG).test(part)) ??
     IN_LANGUAGE.exec(ofLang ?? '')
       ?.slice(1)
       .find(Boolean);
+  // A site can have a route for each of its languages: `/en/posts/[slug]`, `/ja/posts/[slug]`.
+  const isOther = (route: Route) => Number(route.lang !== undefined && route.lang !== lang);
   const below = folders.map(plain);
   const found = routes
     .map((route) => {
@@ -72,7 +77,8 @@ export function locationOf(
       return { route, at: name === undefined ? -1 : below.lastIndexOf(plain(name)) };
     })
     .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.at - a.at)[0];
+    .sort((a, b) => b.at - a.at || isOther(a.route) - isOther(b.route))[0];
+  const first = routes.find((route) => isOther(route) === 0) ?? routes[0];
   const rest = folders.slice(found ? found.at + 1 : 0);
   while (
     rest[0] !== undefined &&
@@ -80,7 +86,7 @@ export function locationOf(
   )
     rest.shift();
   const slug = [...rest, ...(OF_FOLDER.test(name) && rest.length > 0 ? [] : [name])].join('/');
-  return { route: found?.route ?? routes[0], slug, lang };
+  return { route: found?.route ?? first, slug, lang };
 }
 
 /** Returns the name of a folder in the form in which it is compared with a route: `_posts` and `en-posts` become `post`. */

@@ -15,7 +15,8 @@ async function compare(
     posts.map(async ([title], index) => {
       const [oldTitle = '', html = ''] = pages[index] ?? [];
       const post = { file: `${title}.md`, title, tags: [], publishedOn: '2020-01-02' };
-      return (await comparePage(page(oldTitle, html), folder, post)) ?? [];
+      const old = { html: page(oldTitle, html), path: `/${title}/` };
+      return (await comparePage(old, folder, post)) ?? [];
     }),
   );
   return chooseContent(compared);
@@ -100,6 +101,23 @@ test('the content is found by its id where a theme gives it no class', async () 
   expect(differences.map(({ lostWords }) => lostWords)).toEqual([0, 0]);
 });
 
+test('a list of all posts before the post, with all its words, is not taken for its content', async () => {
+  const list = '<ul><li>川へ</li><li>川を歩く</li><li>歩いて海へ</li><li>山を歩く</li></ul>';
+  const inPage = (html: string) =>
+    `<div><aside class="list">${list.repeat(5)}</aside><main class="post">${html}</main></div>`;
+  const differences = await compare(
+    [
+      ['川', '川を歩く。'],
+      ['海', '歩いて海へ。'],
+    ],
+    [
+      ['川', inPage('<p>川を歩く。</p>')],
+      ['海', inPage('<p>歩いて海へ。</p>')],
+    ],
+  );
+  expect(differences.map(({ lostWords }) => lostWords)).toEqual([0, 0]);
+});
+
 test('another title than that of the old page is a difference, typography and the site title are none', async () => {
   const text = '<p>Same text.</p>';
   const differences = await compare(
@@ -125,7 +143,7 @@ test('the picture of the front matter, which the old page shows, is not missed',
     image: 'a.png',
   };
   const compared = await comparePage(
-    page('Walk', '<img src="/a.png"><p>To the river.</p>'),
+    { html: page('Walk', '<img src="/a.png"><p>To the river.</p>'), path: '/walk/' },
     folder,
     post,
   );

@@ -45,7 +45,7 @@ type Compared = Pick<Post, 'file' | 'title' | 'tags' | 'publishedOn' | 'image'>;
  * @returns those elements, the outermost first; `undefined` when the post cannot be rendered.
  */
 export async function comparePage(
-  oldHtml: string,
+  { html: oldHtml, path }: { html: string; path: string },
   folder: string,
   { file, title, tags, publishedOn, image }: Compared,
 ): Promise<Candidate[] | undefined> {
@@ -59,7 +59,7 @@ export async function comparePage(
     const descriptions = [...html.matchAll(DESCRIPTION)].map(([, description]) => description);
     const besides = wordsOf([title, ...tags, ...day, ...languages, ...descriptions].join(' '));
     const other = otherTitle(titlesIn(oldHtml), title);
-    return elementsWith(present.words, parseHtml(oldHtml)).map(
+    return elementsWith(present.words, parseHtml(oldHtml), path).map(
       ({ selectors, likeness, content: old }) => {
         // The old page may show the picture of the front matter beside the content.
         const pictures =
@@ -91,30 +91,29 @@ interface ElementWithContent extends Pick<Candidate, 'selectors' | 'likeness'> {
  * Returns the elements that have at least half of the words that their page shares with a post, from the whole page
  * to the smallest.
  */
-function elementsWith(words: readonly string[], page: Root): ElementWithContent[] {
+function elementsWith(words: readonly string[], page: Root, path: string): ElementWithContent[] {
   const wanted = countsOf(words);
+  const whole = read(page);
+  const enough = whole.shared / 2;
   const elements: ElementWithContent[] = [];
-  let enough = 0;
-  let node: Root | Node | undefined = page;
-  while (node !== undefined) {
-    const content = contentOf(node);
-    const shared = sharedIn(content);
-    if (node === page) enough = shared / 2;
-    const likeness = (2 * shared) / (content.words.length + words.length || 1);
-    elements.push({ selectors: selectorsOf(node), likeness, content });
+  for (let next: ReturnType<typeof read> | undefined = whole; next !== undefined; ) {
+    const { node, ...element } = next;
+    elements.push(element);
     const children: readonly Node[] = 'children' in node ? node.children : [];
-    node = children.find(
-      (child) =>
-        enough > 0 &&
-        isElement(child) &&
-        !PART_OF_POST.test(child.tagName) &&
-        sharedIn(contentOf(child)) > enough,
-    );
+    // A list of all posts beside the post can have as many of its words, and many others.
+    next = (enough > 0 ? children : [])
+      .filter((child) => isElement(child) && !PART_OF_POST.test(child.tagName))
+      .map(read)
+      .filter((child) => child.shared > enough)
+      .sort((a, b) => b.likeness - a.likeness)[0];
   }
   return elements;
 
-  function sharedIn(content: PageContent): number {
-    return content.words.length - missingWords(content.words, wanted).length;
+  function read(node: Root | Node) {
+    const content = contentOf(node, path);
+    const shared = content.words.length - missingWords(content.words, wanted).length;
+    const likeness = (2 * shared) / (content.words.length + words.length || 1);
+    return { node, selectors: selectorsOf(node), likeness, content, shared };
   }
 }
 

@@ -54,7 +54,7 @@ export async function compareSite(
     if (post === undefined || (target !== undefined && ownerOf({ path: target }) !== slug)) {
       dead.push(page.path);
     } else if (html !== undefined && target === undefined && !seen.has(post.file)) {
-      const candidates = await comparePage(html, folder, post);
+      const candidates = await comparePage({ html, path: page.path }, folder, post);
       if (candidates === undefined) continue;
       seen.add(post.file);
       compared.push(candidates);

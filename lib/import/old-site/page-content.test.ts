@@ -112,3 +112,11 @@ test.each([
 ])('a table of contents that the theme puts into the content is not counted: %s', (contents) => {
   expect(contentOf(parseHtml(`${contents}<h2 id="use">Use</h2>`)).words).toEqual(['Use']);
 });
+
+test.each(['#b', '/%E5%B7%9D/#b', '/川/index.html#b', 'https://old.example/%e5%b7%9d/#b'])(
+  'a link to %s on the page /川/ is one within the page',
+  (href) => {
+    const html = `<a href="${href}">b</a> <a href="/山/#b">c</a> <a href="/川/">d</a>`;
+    expect(contentOf(parseHtml(html), '/川/').links).toBe(2);
+  },
+);

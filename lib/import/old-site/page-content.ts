@@ -4,6 +4,7 @@ import { scriptSource } from '../../markdown/embeds/embed-source';
 import { isIgnorableScript } from '../../markdown/embeds/ignorable-scripts';
 import { httpUrl } from '../../markdown/http-url';
 import { attribute, isBlock, isElement, type Node } from '../html/tree';
+import { addressKey } from '../urls/old-paths';
 
 /** What a reader sees of a page or of a part of it. */
 export interface PageContent {
@@ -20,8 +21,12 @@ export interface PageContent {
 const GENERATED =
   /(?:^| )(?:gutter|lnt?|lineno|linenos|linenodiv|line-numbers|rouge-gutter|headerlink|header-anchor|direct-link|footnote-?back(?:ref|link)|reversefootnote|katex-html|sr-only|visually-hidden)(?: |$)/;
 
-/** Returns what a reader sees of a page or of a part of it, without what its system has added. */
-export function contentOf(tree: Root | Node): PageContent {
+/**
+ * Returns what a reader sees of a page or of a part of it, without what its system has added.
+ *
+ * @param path that of the page, by which links within it are recognised.
+ */
+export function contentOf(tree: Root | Node, path?: string): PageContent {
   const content: PageContent = { words: [], pictures: 0, code: 0, links: 0, embeds: 0 };
   let text = '';
   const walk = (node: Root | Node, isCode = false): void => {
@@ -31,7 +36,7 @@ export function contentOf(tree: Root | Node): PageContent {
       else if (isEmbed(node)) content.embeds++;
       if (isUnseen(node)) return;
       if (node.tagName === 'img' && isPicture(node)) content.pictures++;
-      if (node.tagName === 'a' && isLink(node)) content.links++;
+      if (node.tagName === 'a' && isLink(node, path)) content.links++;
     }
     const separator =
       node.type === 'element' && (isBlock(node) || SEPARATE.test(node.tagName)) ? '\n' : '';
@@ -110,8 +115,7 @@ function isScriptOfOther(element: Element): boolean {
 }
 
 /** Classes and ids of tables of contents that a theme puts into the content. */
-const TABLE_OF_CONTENTS =
-  /(?:^| )(?:toc|toc-article|(?:post|article|markdown|md)-toc|table-?of-?contents)(?: |$)/i;
+const TABLE_OF_CONTENTS = /(?:^| )(?:(?:[\w-]+-)?toc|toc-article|table-?of-?contents)(?: |$)/i;
 
 /** The URL of a picture. */
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
@@ -142,8 +146,15 @@ function isPicture(element: Element): boolean {
 }
 
 /** Links within the page are made by the theme, such as those of headings; so are those of pictures to their files. */
-function isLink(element: Element): boolean {
+function isLink(element: Element, path?: string): boolean {
   const href = attribute(element, 'href');
   const isZoom = PICTURE.test(href) && !/\S/.test(textOf(element));
-  return !isZoom && !/^(?:#|$)/.test(href);
+  return !isZoom && !/^(?:#|$)/.test(href) && !isWithin(href, path);
+}
+
+/** Returns whether a URL is that of a page itself, with a fragment: `/a/#b` on the page `/a/`. */
+function isWithin(href: string, path?: string): boolean {
+  const base = 'https://old.invalid/';
+  if (path === undefined || !href.includes('#') || !URL.canParse(href, base)) return false;
+  return addressKey(new URL(href, base).pathname) === addressKey(path);
 }

@@ -16,6 +16,16 @@ test.each([
   expect(read(yaml)).toEqual(fields);
 });
 
+test.each([
+  ['title: "To the\nriver"\ntags: a', { title: 'To the river', tags: 'a' }],
+  ["title: 'Hana''s\nwalk'\ntags: a", { title: "Hana's walk", tags: 'a' }],
+  ['tags: [a,\n"b"]\ntitle: A', { tags: ['a', 'b'], title: 'A' }],
+  ['tags: [\na,\nb\n]', { tags: ['a', 'b'] }],
+  ['cover: {\nimage: a.png\n}', { cover: { image: 'a.png' } }],
+])('a value may go on at the beginning of the next line: %s', (yaml, fields) => {
+  expect(read(yaml)).toEqual(fields);
+});
+
 test('other YAML that cannot be read is an error', () => {
   expect(() => read('title: [a')).toThrow(FrontMatterError);
   expect(() => read('title: "a: b')).toThrow(FrontMatterError);

@@ -84,6 +84,7 @@ export const FIELD_NAMES = {
     'thumbnail',
     'images',
     'featured_image',
+    'feature_image',
     'banner',
     'hero',
     'featuredImage',

@@ -1,15 +1,23 @@
 import type { Day } from '../../dates';
 import { type FormerPath, formerPathReader } from '../../redirects/former-paths';
+import { site } from '../../site';
 
 type Reader = (path: string) => FormerPath | null;
 
+/** Reads paths by the patterns of `site.config.ts`. */
+export const sitePatterns: readonly Reader[] = site.formerPaths.map(formerPathReader);
+
 /** Returns whether one of the patterns finds the post by its slug in an old path. */
 export function isCovered(path: string, slug: string, patterns: readonly Reader[]): boolean {
+  return nameIn(path, patterns) === slug;
+}
+
+/** Returns the name of a post that the first matching pattern finds in an old path. */
+export function nameIn(path: string, patterns: readonly Reader[]): string | undefined {
   const read = patterns
     .flatMap((pattern) => pattern(path) ?? [])
     .find(({ name }) => name !== undefined);
-  const name = read?.name?.replace(/\/+$/, '').replace(/(?:\/index)?\.html?$/i, '');
-  return name === slug;
+  return read?.name?.replace(/\/+$/, '').replace(/(?:\/index)?\.html?$/i, '');
 }
 
 /** A month or a day that is no field of the pattern, but that of some posts alone. */

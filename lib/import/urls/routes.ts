@@ -125,8 +125,10 @@ function sourcesIn(text: string, parameter: string): string[] {
   // Without a function for its paths, the name of the parameter is all there is.
   if (!/\bparams\b/.test(text)) return ['id'];
   const chain = '\\w+(?:\\.\\w+)+(?:\\s*(?:\\|\\||\\?\\?)\\s*\\w+(?:\\.\\w+)+)*';
+  // Slashes around a value and its type change nothing.
+  const unchanged = String.raw`(?:\.(?:toString|trim)\(\)|\.replace\(/[\^\\/+|$]+/g?,\s*(?:''|"")\))*`;
   const given = (before: string) =>
-    new RegExp(`${before}\\s*(${chain})\\s*[,;}\\n]`).exec(text)?.[1];
+    new RegExp(`${before}\\s*(${chain})${unchanged}\\s*[,;}\\n]`).exec(text)?.[1];
   const inParams = `\\bparams:\\s*\\{\\s*(?:[^{}]*?,\\s*)?${parameter}`;
   const constant = new RegExp(`${inParams}(?:\\s*:\\s*(\\w+))?\\s*[,}]`).exec(text);
   const name = constant ? (constant[1] ?? parameter) : undefined;

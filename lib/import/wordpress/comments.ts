@@ -2,7 +2,6 @@ import { anonymous } from '../../messages/import-exports';
 import { site } from '../../site';
 import { siteAddress } from '../export/site-address';
 import { childrenOf, childText, type XmlElement } from '../export/xml';
-import { commentMarkdown } from '../html/comment';
 import type { FormerComment } from '../imported-post';
 import { dateOf } from './dates';
 
@@ -30,7 +29,7 @@ export function answersOf(item: XmlElement, timeZone: string): Answers {
         answers: parent === '' || parent === '0' ? undefined : parent,
         name: text('author') || anonymous[site.language],
         site: siteAddress(text('author_url')),
-        body: commentMarkdown(text('content')),
+        body: text('content'),
         status,
         at: dateOf(element, 'wp:comment_date', timeZone)?.instant ?? new Date(0),
       });

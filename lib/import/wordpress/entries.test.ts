@@ -246,7 +246,7 @@ describe('entries of WordPress', () => {
         id: '10',
         name: '太郎',
         site: 'https://taro.example/',
-        body: '一行目\\\n二行目 **太い**',
+        body: '一行目\n二行目 <b>太い</b>',
         status: 'shown',
         at: new Date('2020-01-03T00:00:00Z'),
       },

@@ -1,17 +1,13 @@
 import { aliasKey, isSitePath } from '../../posts/aliases';
 import type { Library } from '../../posts/load';
 import { encodeForAlias } from '../../redirects/add-alias';
-import { formerPathReader } from '../../redirects/former-paths';
-import { site } from '../../site';
 import { decodeLeniently } from '../../url-decoding';
 import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
 import type { SourceBlog } from '../source-blog';
-import { isCovered } from '../urls/former-pattern';
+import { isCovered, sitePatterns } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
 import type { Plan, PlannedPost } from './plan';
-
-const patterns = site.formerPaths.map(formerPathReader);
 
 /** The paths that already lead to a post. No alias can have one of them. */
 export class TakenPaths {
@@ -58,7 +54,7 @@ export function aliasesFor(
     const [name = '', query = ''] = path.split(/(?=\?)/);
     const alias = encodeForAlias(decodeLeniently(name)) + query;
     const key = aliasKey(alias);
-    if (key === `/${planned.slug}` || isCovered(key, planned.slug, patterns)) continue;
+    if (key === `/${planned.slug}` || isCovered(key, planned.slug, sitePatterns)) continue;
     const [bare = ''] = key.split('?');
     const isOwn = bare === '/' ? key === '/' : isSitePath(bare);
     if (isOwn || !taken.take(key, planned.slug)) {

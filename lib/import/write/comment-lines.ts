@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { bodyKey, nameKey } from '../../comments/store/keys';
+import { commentMarkdown } from '../html/comment';
 import type { FormerComment } from '../imported-post';
 
 /**
- * Returns the comments of a post in the format of `npm run comments -- import`. Comments come
+ * Converts the comments of a post to Markdown and returns them in the format of `npm run comments -- import`. Comments come
  * before the replies to them.
  */
 export function commentLines(slug: string, comments: readonly FormerComment[]): string[] {
@@ -13,6 +14,7 @@ export function commentLines(slug: string, comments: readonly FormerComment[]): 
   );
   return ordered.map((comment) => {
     const root = rootOf(comment, byId);
+    const body = commentMarkdown(comment.body);
     return JSON.stringify({
       kind: root === undefined ? 'comment' : 'reply',
       id: idOf(comment),
@@ -21,8 +23,8 @@ export function commentLines(slug: string, comments: readonly FormerComment[]): 
       name: comment.name,
       name_key: nameKey(comment.name),
       site: comment.site,
-      body: comment.body,
-      body_key: bodyKey(comment.body),
+      body,
+      body_key: bodyKey(body),
       status: comment.status,
       by_author: 0,
       created_at: comment.at.getTime(),

@@ -2,6 +2,7 @@ import { dirname, posix } from 'node:path';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import type { LinkTo, SourceBlog } from '../source-blog';
+import { nameIn, sitePatterns } from '../urls/former-pattern';
 import { isFrontPage, pathOnSite } from '../urls/old-paths';
 import { encodePath } from './pictures';
 import type { Plan, PlannedPost } from './plan';
@@ -52,8 +53,15 @@ export class PostLinks {
     return (
       (isFile ? plan.inFile(file) : undefined) ??
       (path === undefined ? undefined : (plan.at(path) ?? this.belowBase(path))) ??
-      (isRelative ? plan.inFile(file) : undefined)
+      (isRelative ? plan.inFile(file) : undefined) ??
+      (path === undefined ? undefined : this.byFormerPath(path))
     );
+  }
+
+  /** Returns the post at a path that it had before the old blog: one that the site here leads to it by its name. */
+  private byFormerPath(path: string): PlannedPost | undefined {
+    const name = nameIn(decodeLeniently(path), sitePatterns);
+    return name === undefined ? undefined : this.plan.named(name);
   }
 
   /** Returns the post at a path before which the old system put the path of the site. */

@@ -33,6 +33,10 @@ test.each([
   ['```diff_text\n+a\n b\n```', '<span class="line added">+a\n</span><span class="line"> b</span>'],
   ['```diff\n+a\n-b\n```', /^<span class="line added">.*\+.*<\/span><span class="line removed">/s],
   ['```diff text\n+a\n b\n```', '<span class="line added">+a\n</span><span class="line"> b</span>'],
+  [
+    '```diff text\n@@ 1,2 @@\na\n-b\n\n\tc\n```',
+    '<span class="line">@@ 1,2 @@\n</span><span class="line">a\n</span><span class="line removed">-b\n</span><span class="line"> \n</span><span class="line">\tc</span>',
+  ],
   ['```text\n</code></pre><b>\n```', '&#x3C;/code>&#x3C;/pre>&#x3C;b>'],
   ['```\n```', ''],
 ])('the <code> of %j', async (source, code) => {

@@ -52,7 +52,10 @@ async function figureOf(
   number: number,
   file: VFile,
 ): Promise<Element> {
-  const prefixes = info.diff ? block.value.split('\n').map((line) => line[0] ?? ' ') : [];
+  // Many authors write no space before lines that did not change.
+  const prefixes = info.diff
+    ? block.value.split('\n').map((line) => (line === '' ? ' ' : (/^[+\- ]/.exec(line)?.[0] ?? '')))
+    : [];
   // In a diff of a language, such as `diff ts`, the code is highlighted without the prefix (`+`, `-` or space).
   const isPrefixed = info.diff && info.language !== 'diff';
   const code = isPrefixed ? block.value.replace(/^[+\- ]/gm, '') : block.value;
