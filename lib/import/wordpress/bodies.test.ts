@@ -219,6 +219,29 @@ describe('a body of the classic editor', () => {
     );
   });
 
+  test('captions and descriptions of attachments that a post does not show are named', async () => {
+    const attachment = (id: string, caption: string, description: string) =>
+      item(description, {
+        'wp:post_id': id,
+        'wp:post_type': 'attachment',
+        'wp:post_parent': '1',
+        'wp:attachment_url': `https://old.example.com/${id}.jpg`,
+        'excerpt:encoded': caption,
+      });
+    const attachments = [
+      attachment('7', '朝の橋', '撮った人: <i>花</i>'),
+      attachment('8', '夜の橋', 'https://old.example.com/8.jpg'),
+    ];
+    const shown = await bodyOf('[caption]<img src="8.jpg"> 夜の橋[/caption]', ...attachments);
+    expect(shown.notes).toEqual([
+      'lost keyUnknown attachment: 朝の橋',
+      'lost keyUnknown attachment: 撮った人: 花',
+    ]);
+    expect((await bodyOf('[gallery]', ...attachments)).notes).toEqual([
+      'lost keyUnknown attachment: 撮った人: 花',
+    ]);
+  });
+
   test('a text with ]]>, which needs two CDATA sections, is read as a whole', async () => {
     expect((await bodyOf('a]]>b')).markdown).toBe('a]]>b\n');
   });

@@ -19,6 +19,8 @@ export interface ExportIndex {
   alts: ReadonlyMap<string, string>;
   /** The captions of pictures in galleries, by attachment id. */
   captions: ReadonlyMap<string, string>;
+  /** The captions and descriptions of the attachments of a post, by post id. */
+  attachmentTexts: ReadonlyMap<string, readonly string[]>;
   /** The URLs of posts and pages, by id. Links such as `?p=12` use the id. */
   links: ReadonlyMap<string, string>;
   /** Where the blog was when it got its posts: hosts with folders, such as `example.com/blog`. */
@@ -45,6 +47,7 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
   const attachmentPages = new Map<string, string>();
   const alts = new Map<string, string>();
   const captions = new Map<string, string>();
+  const attachmentTexts = new Map<string, string[]>();
   const links = new Map<string, string>();
   const homes = new Set<string>();
   const picturesOf = new Map<string, string[]>();
@@ -82,6 +85,12 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
       if (alt !== '') alts.set(id, ownText(alt));
       const caption = wordsOf(item.excerpt);
       if (caption !== '') captions.set(id, ownText(caption));
+      const texts = [caption, wordsOf(item.content)].filter(
+        (text) => text !== '' && !/^https?:\/\/\S+$/.test(text),
+      );
+      if (texts.length > 0) {
+        attachmentTexts.set(parent, [...(attachmentTexts.get(parent) ?? []), ...ownText(texts)]);
+      }
       if (/\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i.test(url)) {
         const siblings = picturesOf.get(parent);
         if (siblings) siblings.push(id);
@@ -98,6 +107,7 @@ export async function readExportIndex(path: string, encoding: string): Promise<E
     attachmentPages,
     alts,
     captions,
+    attachmentTexts,
     links,
     homes,
     picturesOf,

@@ -84,6 +84,7 @@ export function readPost(
     notes: [
       ...notes,
       ...element.faults.flatMap((fault) => note(true, 'lost', 'damaged', fault)),
+      ...ofAttachments(item, index),
       ...note(pings > 0, 'lost', 'pings', `${pings}`),
       ...note(trashed > 0, 'lost', 'keyUnknown', `wp:comment (trash): ${trashed}`),
     ],
@@ -109,6 +110,20 @@ function notesOf(item: Item): Note[] {
     ...note(!/^(?:post|page)$/.test(item.type), 'changed', 'ownType', item.type),
     ...fields.flatMap(([key]) => note(true, 'lost', 'keyUnknown', key)),
   ];
+}
+
+/**
+ * Returns a note for each caption and description of the media library that the post does not have: readers saw them
+ * on the pages of the attachments.
+ */
+function ofAttachments(item: Item, { attachmentTexts, captions }: ExportIndex): Note[] {
+  const texts = attachmentTexts.get(item.id);
+  if (texts === undefined) return [];
+  const inGallery = /\[gallery\b/.test(item.content) ? new Set(captions.values()) : new Set();
+  const shown = wordsOf(item.content);
+  return [...new Set(texts)]
+    .filter((text) => !inGallery.has(text) && !shown.includes(text))
+    .flatMap((text) => note(true, 'lost', 'keyUnknown', `attachment: ${text}`));
 }
 
 function note(applies: boolean, level: Note['level'], name: Note['name'], value: string): Note[] {
