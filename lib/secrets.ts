@@ -12,16 +12,20 @@ const FORMATS: readonly { kind: string; format: RegExp }[] = [
   {
     kind: 'AWS access key',
     // A signed URL contains the key's public half and a signature that expires, but not the secret key
-    // (Signature Version 4 and 2 of AWS).
+    // (Signature Version 4 and 2 of AWS). Links to products of Amazon name by it the program that made them.
     format:
-      /(?<![A-Za-z0-9]|X-Amz-Credential=|AWSAccessKeyId=)(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g,
+      /(?<![A-Za-z0-9]|X-Amz-Credential=|AWSAccessKeyId=|[Ss]ubscription[Ii]d=)(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g,
   },
   { kind: 'GitHub token', format: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,251}(?![A-Za-z0-9])/g },
   { kind: 'GitHub token', format: /(?<![A-Za-z0-9])github_pat_\w{70,90}(?!\w)/g },
   { kind: 'GitLab token', format: /(?<![A-Za-z0-9])glpat-[\w-]{20,}/g },
   { kind: 'Slack token', format: /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{20,}/g },
   { kind: 'Slack webhook', format: /hooks\.slack\.com\/services\/T\w{8,}\/B\w{8,}\/\w{20,}/g },
-  { kind: 'Google API key', format: /(?<![A-Za-z0-9])AIza[\w-]{35}(?![\w-])/g },
+  {
+    kind: 'Google API key',
+    // A map in a frame is asked for with a key in its URL, which every reader gets (Maps Embed API).
+    format: /(?<![A-Za-z0-9]|\/maps\/embed\/v1\/[^\s"'<>]*key=)AIza[\w-]{35}(?![\w-])/g,
+  },
   { kind: 'Stripe key', format: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{20,}/g },
   { kind: 'npm token', format: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g },
   { kind: 'Anthropic API key', format: /(?<![A-Za-z0-9])sk-ant-[\w-]{32,}/g },

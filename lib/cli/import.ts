@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { importPosts } from '../import/import-posts';
 import { compareSite } from '../import/old-site/compare-site';
 import { readOldSite } from '../import/old-site/read-old-site';
+import { isPlaceholder } from '../import/read/site-address';
 import { emptySubmodules } from '../import/read/submodules';
 import { zoneOf } from '../import/read/time-zone';
 import { unreadFiles } from '../import/read/unread-files';
@@ -108,7 +109,7 @@ function adviceFor(
   folder: string,
   isDry: boolean,
 ): string[] {
-  const others = hosts.filter((host) => !site.formerHosts.includes(host));
+  const others = hosts.filter((host) => !site.formerHosts.includes(host) && !isPlaceholder(host));
   const isOtherZone = timeZone !== undefined && zoneOf(site.timeZone) !== timeZone;
   const { comments, comparison, queries } = report;
   // With --urls, the true URLs are known.

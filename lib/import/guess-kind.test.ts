@@ -33,12 +33,32 @@ test.each([
   ['hugo', { 'hugo.json': '{"contentDir":"posts"}', 'posts/a.md': '' }],
   ['jekyll', { '_config.yml': '', Gemfile: '', 'blog/_posts/a.md': '' }],
   ['jekyll', { '_config.yml': '', 'src/_posts/2020-01-02-a.md': '' }],
+  ['jekyll', { '_config.yml': '', Rakefile: '', 'source/_posts/2012-01-02-a.markdown': '' }],
+  ['jekyll', { '_config.yml': '', Gemfile: '', 'source/_posts/2012-01-02-a.markdown': '' }],
+  ['jekyll', { '_config.yml': 'source: source', 'source/_posts/2012-01-02-a.markdown': '' }],
   ['hexo', { '_config.yml': '', 'package.json': '{"dependencies":{"hexo":"7"}}' }],
+  ['hexo', { '_config.yml': 'source_dir: source', 'source/_posts/2012-01-02-a.md': '' }],
+  [
+    'hexo',
+    {
+      '_config.yml': '',
+      Gemfile: '',
+      'package.json': '{"dependencies":{"hexo-renderer-ejs":"1"}}',
+      'source/_posts/a.md': '',
+    },
+  ],
   ['next', { 'package.json': '{"devDependencies":{"next":"16"}}' }],
   ['zenn', { 'package.json': '{"dependencies":{"zenn-cli":"0"}}', 'articles/a.md': '' }],
   ['hatena', { 'a.hatenablog.com/entry/a.md': '' }],
   ['hatena', { 'blog.example.com/entry/a.md': '' }],
   ['hatena', { 'entries/a.md': '', 'draft_entries/b.md': '' }],
+  [
+    'hatena',
+    {
+      'blogsync.yaml': '',
+      'own/a.md': '---\nTitle: 題\nEditURL: https://blog.hatena.ne.jp/a/b/atom/entry/1\n---\n',
+    },
+  ],
   ['obsidian', { '.obsidian/app.json': '{}' }],
   ['hugo', { 'config/_default/config.yaml': '', 'content/a.md': '' }],
   ['next', { 'packages/web/next.config.mjs': '', 'data/a.md': '' }],
@@ -53,6 +73,13 @@ test('an export in UTF-16 is recognised', () => {
 });
 
 test('anything else is not guessed', () => {
+  const qiita = '---\ntitle: 題\nignorePublish: false\n---\n';
+  const files = {
+    'blogsync.yaml': '',
+    'qiita/qiita.config.json': '{}',
+    'qiita/public/a.md': qiita,
+  };
+  expect(guessKind(blogFolder(files))).toBeUndefined();
   expect(guessKind(blogFolder({ 'a.md': '# 題' }))).toBeUndefined();
   expect(guessKind(exportFile('<rss><channel><item/></channel></rss>'))).toBeUndefined();
 });

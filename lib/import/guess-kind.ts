@@ -20,15 +20,16 @@ const FILES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Signs of a folder: a file in it, a folder with `/` at the end, or with `npm:` before it a package that it uses. All
- * signs of a kind are needed.
+ * Signs of a folder: a file in it, a folder with `/` at the end, with `npm:` before it a package that it uses, or with
+ * `setting:` a key of its `_config.yml`; `entry:hatena` if a file below it is an entry of Hatena Blog. All signs of a
+ * kind are needed.
  */
 const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
   [[/^\.obsidian\/$/], 'obsidian'],
-  [[/^blogsync\.ya?ml$/], 'hatena'],
+  [[/^blogsync\.ya?ml$/, /^entry:hatena$/], 'hatena'],
   [[/^entries\/$/, /^draft_entries\/$/], 'hatena'],
   [[/\.(?:hatenablog\.(?:com|jp)|hateblo\.jp|hatenadiary\.(?:com|jp|org))\/$/], 'hatena'],
-  [[/^_config\.(?:ya?ml|json)$/, /^(?:source\/|npm:hexo)$/], 'hexo'],
+  [[/^_config\.(?:ya?ml|json)$/, /^npm:hexo/], 'hexo'],
   [
     [
       /^(?:(?:hugo|config)\.(?:toml|ya?ml|json)$|config\/_default\/)/,
@@ -37,7 +38,15 @@ const FOLDERS: readonly (readonly [readonly RegExp[], string])[] = [
     'hugo',
   ],
   [[/^(?:hugo|config\/_default\/(?:hugo|config))\.(?:toml|ya?ml|json)$/], 'hugo'],
-  [[/^_config\.(?:ya?ml|toml)$/, /^(?:_posts\/|_layouts\/|_includes\/|Gemfile)$/], 'jekyll'],
+  [
+    [
+      /^_config\.(?:ya?ml|toml)$/,
+      /^(?:_posts\/|_layouts\/|_includes\/|Gemfile|Rakefile|setting:source)$/,
+    ],
+    'jekyll',
+  ],
+  // Octopress, which is Jekyll, has a folder of this name as well.
+  [[/^_config\.(?:ya?ml|json)$/, /^source\/$/], 'hexo'],
   [[/^(?:astro\.config\.\w+|npm:astro)$/], 'astro'],
   [[/^(?:\.eleventy\.js|eleventy\.config\.[cm]?[jt]s|npm:@11ty\/eleventy)$/], 'eleventy'],
   [[/^docusaurus\.config\.\w+$/], 'docusaurus'],
@@ -58,9 +67,11 @@ const BELOW: readonly (readonly [RegExp, string])[] = [
   [/ [0-9a-f]{32}\.md$/, 'notion'],
 ];
 
+const HATENA_ENTRY = /^EditURL: *["']?https?:\/\/blog\.hatena\.ne\.jp\//m;
+
 /** Signs in the front matter of Markdown files, of folders that have no configuration. */
 const FRONT_MATTER: readonly (readonly [RegExp, string])[] = [
-  [/^EditURL: *["']?https?:\/\/blog\.hatena\.ne\.jp\//m, 'hatena'],
+  [HATENA_ENTRY, 'hatena'],
   [/^(?:ignorePublish|organization_url_name):/m, 'qiita'],
   [/^emoji:[\s\S]*^type: *["']?(?:tech|idea)\b/m, 'zenn'],
 ];
@@ -84,14 +95,20 @@ export function guessKind(path: string): string | undefined {
  */
 export function kindByFrontMatter(path: string): string | undefined {
   if (!statSync(path).isDirectory()) return undefined;
-  for (const file of filesBelow(path)) {
-    if (file.isOutside || !/\.md$/i.test(file.path)) continue;
-    const head = bytesAt(join(path, file.path), 0, HEAD).toString('utf8');
-    const [, frontMatter = ''] = /^\uFEFF?---\r?\n([\s\S]*?)^---\s*$/m.exec(head) ?? [];
+  for (const frontMatter of frontMatterBelow(path)) {
     const kind = FRONT_MATTER.find(([sign]) => sign.test(frontMatter))?.[1];
     if (kind) return kind;
   }
   return undefined;
+}
+
+/** Yields the front matter of each Markdown file below a folder. */
+function* frontMatterBelow(path: string): Generator<string> {
+  for (const file of filesBelow(path)) {
+    if (file.isOutside || !/\.md$/i.test(file.path)) continue;
+    const head = bytesAt(join(path, file.path), 0, HEAD).toString('utf8');
+    yield /^\uFEFF?---\r?\n([\s\S]*?)^---\s*$/m.exec(head)?.[1] ?? '';
+  }
 }
 
 /** Returns the kind of blog that has its configuration in a folder itself, or `undefined`. */
@@ -99,13 +116,23 @@ export function kindOfFolder(path: string): string | undefined {
   const names = readdirSync(path).map((name) => (isFolder(join(path, name)) ? `${name}/` : name));
   const ofHugo = join(path, 'config/_default');
   if (isFolder(ofHugo)) names.push(...readdirSync(ofHugo).map((name) => `config/_default/${name}`));
-  const { dependencies, devDependencies } = new BlogFolder(path).config('package.json');
+  const folder = new BlogFolder(path);
+  for (const key of Object.keys(folder.config('_config.yml'))) names.push(`setting:${key}`);
+  const { dependencies, devDependencies } = folder.config('package.json');
   for (const name of Object.keys({ ...mappingOf(dependencies), ...mappingOf(devDependencies) })) {
     names.push(`npm:${name}`);
   }
+  // The repository may have its articles for another service, too, or for that one only.
+  if (names.some((name) => /^blogsync\.ya?ml$/.test(name)) && hasHatenaEntry(path))
+    names.push('entry:hatena');
   return FOLDERS.find(([signs]) =>
     signs.every((sign) => names.some((name) => sign.test(name))),
   )?.[1];
+}
+
+function hasHatenaEntry(path: string): boolean {
+  for (const frontMatter of frontMatterBelow(path)) if (HATENA_ENTRY.test(frontMatter)) return true;
+  return false;
 }
 
 function isFolder(path: string): boolean {

@@ -20,6 +20,7 @@ export type NoteName =
   | 'fileCopied'
   | 'fileFound'
   | 'keyUnknown'
+  | 'comment'
   | 'keyOfTheme'
   | 'authorUnknown'
   | 'valueUnreadable'
@@ -27,6 +28,7 @@ export type NoteName =
   | 'damaged'
   | 'endMissing'
   | 'untranslated'
+  | 'htmlDiffers'
   | 'markupClosed'
   | 'linkNowhere'
   | 'linkUnpublished'
@@ -60,6 +62,8 @@ export type SkipReason =
   | 'madeByProgram'
   | 'list'
   | 'byTheme'
+  | 'asIs'
+  | 'errorPage'
   | 'template'
   | 'outside'
   | 'large'
@@ -246,6 +250,7 @@ const ja: ImportMessages = {
     fileCopied: 'ファイルを写しました',
     fileFound: '元のブログのフォルダーから、名前で見つけました',
     keyUnknown: '使わない項目です',
+    comment: '見出し（front matter）の中の注釈（# の行）は移しません',
     keyOfTheme: 'テーマや生成のための項目は使いません',
     authorUnknown: '著者が site.config.ts の authors にいません',
     valueUnreadable: '読めない値です',
@@ -253,6 +258,7 @@ const ja: ImportMessages = {
     damaged: 'ファイルがここで壊れていたので、読めるところだけを移しました',
     endMissing: 'ファイルがこの記事の途中で終わっています。本文が終わりまであるか確かめてください',
     untranslated: '書き換えられないタグです',
+    htmlDiffers: '公開されていたHTMLにだけある言葉です（本文は元のMarkdownです）',
     markupClosed: '終わりのないタグかコメントなので、後ろの文が消えないようにしました',
     linkNowhere: 'リンク先の記事がありません',
     targetUnusable: '空か、開けないURLなので、言葉だけにしました',
@@ -267,7 +273,7 @@ const ja: ImportMessages = {
       'ビルドでは描けない図なので、コードにしました（言語をmermaidに戻すと、npm run diagrams で描けます）',
     aliasUnusable: '元のURLとして使えません',
     urlUnknown: '元のURLがわかりません',
-    formulaUnreadable: '組めない数式なので、コードにしました',
+    formulaUnreadable: '表示できない数式なので、コードにしました',
     pictureRemote: '画像は元のサービスに残っています',
     visibility: '公開の範囲が限られていたので、下書きにしました',
     ownType: '独自の投稿タイプなので、記事として移しました',
@@ -280,25 +286,27 @@ const ja: ImportMessages = {
   },
   why: {
     encoding: '文字コードがわかりません。--encoding で指定してください',
-    frontMatter: '見出しを読めません',
+    frontMatter: 'front matterを読めません',
     data: '設定かデータとして読めないので、元のURLや題名などが違うかもしれません',
-    program: '見出しがプログラムなので、実行せずに残しました',
+    program: 'front matterがプログラムなので、実行せずに残しました',
     madeByProgram: 'プログラムが作る記事かページなので、実行せずに残しました',
     list: '一覧のページです',
     built: '書き出したサイトのファイルです',
     byTheme: '本文がなく、テーマが中身を作るページです',
+    asIs: 'そのまま公開されていたHTMLのファイルです。要るものは public に写してください',
+    errorPage: 'エラーのページです。新しいブログが自分で作ります',
     template: 'テンプレートです',
     outside: 'フォルダーの外か、ないファイルへのリンクです',
     large: '大きすぎます',
     trashed: 'ごみ箱にあります',
-    noEntry: '記事の見出し（TitleやEditURL）がありません',
+    noEntry: '記事のfront matter（TitleやEditURL）がありません',
     notText: '図や表のファイルです',
     project: 'プロジェクトの説明です',
     feedPart:
       'フィードで、ブログの記事のすべてではありません。Bloggerの「コンテンツをバックアップ」のファイルなら、すべて移ります',
     commentAlone: 'コメントの付いた記事が、このファイルから移っていません',
     noStory: 'このサービスの記事がありません',
-    noFrontMatter: '見出し（front matter）がなく、この種類のブログが記事を置く場所にもありません',
+    noFrontMatter: 'front matterがなく、この種類のブログが記事を置く場所にもありません',
     unread: 'この種類のブログが記事を置く場所にないので、読んでいません',
     damaged: 'ファイルがここで壊れていますが、記事ではありません',
     cutOff:
@@ -317,46 +325,46 @@ const ja: ImportMessages = {
 const en: ImportMessages = {
   usage:
     'npm run import -- [--from <kind>] <folder or file> [--dry-run] [--urls <sitemap, list or folder of the built site>] [--media <folder>] [--encoding <encoding>] [--report <file.json>]',
-  kindGuessed: (kind) => `Read as ${kind}. If that is wrong, say the kind with --from.\n`,
-  folderGuessed: (folder) => `Read ${folder} in it as the blog.\n`,
-  blogsInside: (blogs) => `There are several blogs in it. Name the folder of one: ${blogs}`,
+  kindGuessed: (kind) => `Read as ${kind}. If that is wrong, set the kind with --from.\n`,
+  folderGuessed: (folder) => `Read its folder ${folder} as the blog.\n`,
+  blogsInside: (blogs) => `It contains several blogs. Name the folder of one: ${blogs}`,
   packed: (path) => `"${path}" is an archive. Unpack it, and name the folder or file in it.`,
   kindMissing: (kinds) =>
-    `Say with --from what kind of blog it is: ${kinds}\n  Markdown files with front matter of any other system come with --from next.`,
-  kindUnknown: (kind, kinds) => `"${kind}" is no kind that is known. Say one of ${kinds}`,
+    `Set the kind of the blog with --from: ${kinds}\n  Markdown files with front matter of any other system can be imported with --from next.`,
+  kindUnknown: (kind, kinds) => `"${kind}" is not a known kind. Use one of ${kinds}`,
   pathMissing: 'Name the folder or the file of the old blog.',
   notThere: (path) => `There is no ${path}.`,
-  notFolder: (path) => `${path} is no folder. Name the folder of the old blog.`,
+  notFolder: (path) => `${path} is not a folder. Name the folder of the old blog.`,
   notFile: (path) => `${path} is a folder. Name the file that was exported.`,
-  inside: (path) => `${path} holds the posts of this blog. Name the folder of the old blog.`,
-  empty: (path) => `There is no post in ${path} that could come. Look at the kind and the folder.`,
+  inside: (path) => `${path} contains the posts of this blog. Name the folder of the old blog.`,
+  empty: (path) => `There is no post to import in ${path}. Check the kind and the folder.`,
   progress: (done, all) => `${done} of ${all}`,
-  stopped: 'Stopped. The same command goes on where it was.',
-  title: (isDry) => (isDry ? 'What would come (nothing is written yet)' : 'What came'),
+  stopped: 'Stopped. Run the same command again to continue.',
+  title: (isDry) => (isDry ? 'Posts to import (nothing is written yet)' : 'Imported posts'),
   sum: (imported, drafts, already, skipped) =>
-    `${imported} came (${drafts} of them drafts), ${already} had come before, ${skipped} did not come.`,
+    `${imported} imported (${drafts} of them drafts), ${already} imported before, ${skipped} skipped.`,
   notes: (changed, lost) => `${changed} changes, ${lost} losses.`,
   comments: (count, file) => `Comments (${count}): npm run comments -- import ${file}`,
   hosts: (hosts) =>
     `So that links to the old host lead here, add it to formerHosts in site.config.ts: ${hosts}`,
   stays: (service) =>
-    `${service} does not redirect from its articles to here. Link at the top of each to the new post as the canonical one.`,
+    `${service} does not redirect its articles to this blog. At the top of each, link to the new post as the canonical one.`,
   authors:
-    'Some posts are by people who are not among the authors in site.config.ts. Add them like this (names may be changed), and run the same command again: the posts that came get their authors, too.',
+    'Some posts are by people who are not among the authors in site.config.ts. Add them like this (you may change the names), and run the same command again: it adds the authors to the imported posts.',
   oneAuthor: (setting) =>
-    `The same person wrote all of it. If author in site.config.ts is somebody else, write: ${setting}`,
+    `All posts are by one person. If author in site.config.ts is somebody else, change it to: ${setting}`,
   authorsAdded: (count) => `Authors were added to ${counted(count, 'post')} of an earlier import.`,
   posts: (count) => counted(count, 'post'),
   secrets: (count, places) =>
-    `What looks like keys or tokens was masked (${count}). The old blog has published them: revoke them where they were issued, or write a value with EXAMPLE if it is one: ${places}`,
+    `Masked what looks like keys or tokens (${count}). Revoke those that the old blog has published, where they were issued; if one is an example, write a value with EXAMPLE: ${places}`,
   formerPaths:
-    'Former URLs share a form. Added to formerPaths in site.config.ts before the posts come, it saves them these aliases: ',
+    'Many former URLs have the same form. If you add it to formerPaths in site.config.ts before importing, the posts need no such aliases: ',
   formerPath: (pattern, posts) => `${pattern} (${counted(posts, 'post')})`,
-  withoutPattern: (posts) => `. Aliases stay in ${counted(posts, 'other post')}`,
-  dry: 'Without --dry-run they come.',
-  noPosts: 'No post came. Look at the kind and the folder.',
+  withoutPattern: (posts) => `. Aliases are written into ${counted(posts, 'other post')}`,
+  dry: 'Run it without --dry-run to import them.',
+  noPosts: 'No post was imported. Check the kind and the folder.',
   unread: (count, files) =>
-    `Not looked at: ${count} files that may be posts. They lie where this kind of blog keeps none: ${files}`,
+    `Not read, although they may be posts (${counted(count, 'file')}), because this kind of blog keeps none there: ${files}`,
   toDo: 'What to do',
   byKind: 'By kind',
   byPost: 'Post by post',
@@ -365,12 +373,12 @@ const en: ImportMessages = {
   separator: ', ',
   more: (count) => `${count} more`,
   timeZone: (zone) =>
-    `The time zone of the old blog is ${zone}. To keep its days, set timeZone: '${zone}' in site.config.ts before the posts come.`,
+    `The time zone of the old blog is ${zone}. To keep its days, set timeZone: '${zone}' in site.config.ts before importing.`,
   queries: (count) =>
     `Former URLs such as ?p=12 (${count}) redirect with npm start, on Vercel, on Netlify and with the exported files for nginx. On GitHub Pages and Cloudflare Pages they show the front page.`,
   redirects: (count, rules) =>
-    `Redirects of the old blog to something else than its posts, or with patterns, stay behind (${count}). Set those you need on the new host: ${rules}`,
-  oldUrls: (alive, all) => `${alive} of ${all} URLs of the old site lead to posts that came.`,
+    `Redirects of the old blog that have patterns, or lead to no imported post, are not imported (${count}). Set those you need on the new host: ${rules}`,
+  oldUrls: (alive, all) => `${alive} of ${all} URLs of the old site lead to imported posts.`,
   dead: (count, paths) => `URLs of the old site that lead to no post (${count}): ${paths}`,
   deadTitle: 'Old URLs that lead to no post',
   compared: (same, all) =>
@@ -385,50 +393,52 @@ const en: ImportMessages = {
     embeds: (old, present) => `embeds ${old} → ${present}`,
   },
   unknownUrls: (count, isDry) =>
-    `A program makes the former URLs of ${count} posts, so they are not certain. Give the sitemap of the old site, or the folder into which it is built, with --urls, and they are right${isDry ? '' : ' (remove the posts that came and .import.jsonl, and import again)'}.`,
-  check: 'Look at the posts with npm run check.',
+    `A program makes the former URLs of ${counted(count, 'post')}, so they are not certain. To get the true ones, pass the sitemap of the old site, or the folder into which it is built, with --urls${isDry ? '' : ' (remove the imported posts and .import.jsonl, and import again)'}.`,
+  check: 'Check the imported posts with npm run check.',
   draft: ' (draft)',
   changed: 'changed',
   lost: 'lost',
   note: {
     titleMade: 'no title, so the name is the title',
-    dayMade: 'no date, so it is today',
-    dayOfFile: 'no date, so it is that of the file',
-    dayOfUpdate: 'no day of publication, so it is that of the last update',
-    renamed: 'another name',
-    tagChanged: 'another tag',
-    lineBreaks: 'line ends are LF now',
-    hardBreaks: 'line ends in paragraphs are hard breaks now',
-    bodyFromHtml: 'HTML is Markdown now',
-    bodyFromHatena: 'Hatena notation is Markdown now',
-    translated: 'a tag is Markdown now',
-    link: 'link to a file',
+    dayMade: 'no date, so it gets the date of today',
+    dayOfFile: 'no date, so it gets that of its file',
+    dayOfUpdate: 'no day of publication, so it gets that of the last update',
+    renamed: 'renamed',
+    tagChanged: 'tag changed',
+    lineBreaks: 'line endings changed to LF',
+    hardBreaks: 'line breaks in paragraphs changed to hard breaks',
+    bodyFromHtml: 'HTML converted to Markdown',
+    bodyFromHatena: 'Hatena notation converted to Markdown',
+    translated: 'tag converted to Markdown',
+    link: 'link changed',
     picture: 'picture copied',
     file: 'file not copied',
     fileCopied: 'file copied',
     fileFound: 'found by its name in the old folder',
     keyUnknown: 'key not used here',
+    comment: 'comments in the front matter stay behind',
     keyOfTheme: 'key for a theme or a build, not used here',
     authorUnknown: 'author is not among the authors in site.config.ts',
     valueUnreadable: 'value cannot be read',
     characterRemoved: 'invisible control character removed',
-    damaged: 'the file is damaged here, and only what could be read came',
+    damaged: 'the file is damaged here, and only what could be read is imported',
     endMissing: 'the file ends in the middle of this post: check that its text is complete',
-    untranslated: 'tag cannot be translated',
+    untranslated: 'tag that cannot be converted',
+    htmlDiffers: 'words of the published HTML only; the text is the Markdown of the author',
     markupClosed:
-      'a tag or comment without its end, which would hide what follows, is text or closed',
-    linkNowhere: 'link to no post that came',
+      'tag or comment without its end made text or closed, so that it does not hide what follows',
+    linkNowhere: 'link to no imported post',
     targetUnusable: 'URL is empty or cannot be opened, so only the words stay',
     linkUnpublished: 'link to a draft, so only its words stay',
     linkToComments: 'link to comments, which leads to the post now',
     fragmentGone: 'link to a heading that is not there',
     fileMissing: 'file is not there',
     pictureUnusable: 'picture is broken or too large, so it is a link or its words',
-    drawingGrey: 'drawing in the colour of the text is grey now',
-    codeFenced: 'program written as it is became a code block',
+    drawingGrey: 'drawing in the colour of the text made grey',
+    codeFenced: 'unescaped program put into a code block',
     diagramUndrawn:
       'diagram that the build cannot draw, so it is code (npm run diagrams draws it when its language is mermaid again)',
-    aliasUnusable: 'former URL cannot be one here',
+    aliasUnusable: 'former URL that cannot be one here',
     urlUnknown: 'former URL is not known',
     formulaUnreadable: 'formula that cannot be read, so it is code',
     pictureRemote: 'picture stays on the old service',
@@ -436,10 +446,10 @@ const en: ImportMessages = {
     ownType: 'of a post type of its own, and a post now',
     response: 'seems to be a response to another story, so it is a draft',
     unlisted: 'not in the table of contents of the book, so it is a draft',
-    program: 'value made by a program, which is not run',
+    program: 'value of a program, which is not run',
     urlAssumed: 'a program makes the former URL, so it is assumed to have the usual form',
     secretMasked: 'what looks like a key or token is masked',
-    pings: 'trackbacks do not come',
+    pings: 'trackbacks are not imported',
   },
   why: {
     encoding: 'encoding not known; say it with --encoding',
@@ -450,6 +460,8 @@ const en: ImportMessages = {
     list: 'a list of posts',
     built: 'part of the built site',
     byTheme: 'a page without text, whose content the theme makes',
+    asIs: 'an HTML file that was published as it is; copy it into public if you need it',
+    errorPage: 'a page for errors; the new blog makes its own',
     template: 'a template',
     outside: 'a link out of the folder, or to a file that is not there',
     large: 'too large',
@@ -459,13 +471,12 @@ const en: ImportMessages = {
     project: 'describes the project',
     feedPart:
       'a feed, with a part of the posts of the blog; the file that Back up content of Blogger gives has all',
-    commentAlone: 'comments on posts that did not come from this file',
+    commentAlone: 'comments on posts that are not imported from this file',
     noStory: 'has no post of this service',
-    noFrontMatter: 'has no front matter, and lies where this kind of blog keeps no posts',
-    unread: 'not looked at: lies where this kind of blog keeps no posts',
-    damaged: 'the file is damaged here, in something that is no post',
-    cutOff:
-      'the file ends here, and the rest is missing; export and import again, and the rest comes',
+    noFrontMatter: 'has no front matter, and is where this kind of blog keeps no posts',
+    unread: 'not read, because this kind of blog keeps no posts there',
+    damaged: 'the file is damaged here, outside of any post',
+    cutOff: 'the file ends here, and the rest is missing: export and import again to get it',
     sourceMissing:
       'the folder in the settings is not there, or is empty (the one after an arrow was read instead); if a program makes it, make it and import again',
     sourceOutside:

@@ -17,6 +17,11 @@ test.each([
   ['/series/garden/atom.xml', true],
   ['/series/garden/1', false],
   ['/entry/2015/02/18', false],
+  ['/page', true],
+  ['/page/12', true],
+  ['/page/about', false],
+  ['/page/2024/a', false],
+  ['/page/２', false],
   ['/old', false],
 ])('%s is a URL of a page of the site: %s', (path, expected) => {
   expect(isSitePath(path)).toBe(expected);

@@ -87,6 +87,8 @@ export function isSitePath(path: string, series?: ReadonlyMap<string, string>): 
   const [, first = '', ...rest] = path.split('/');
   // The pages of the archive are those of years, months and days: /archive/2015/02/18.
   if (first === 'archive') return /^(?:\d{4}(?:\/\d{1,2}){0,2})?$/.test(rest.join('/'));
+  // The lists after the first have numbers. In themes of Hugo, /page/about/ is a page.
+  if (first === 'page' && rest.length > 0 && !/^\d+$/.test(rest.join('/'))) return false;
   // Below a series only its feed has a URL: /series/garden/atom.xml.
   const [name, ...below] = rest;
   if (first === 'series' && below.length > 0 && below.join('/') !== 'atom.xml') return false;

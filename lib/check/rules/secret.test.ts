@@ -50,6 +50,9 @@ test.each([
   'BAKIAQ7ZR2KVX6MTW4LBN',
   `https://s3.example/a.png?X-Amz-Credential=AKIA${'Q7ZR2KVX6MTW4LBN'}%2F20260101&X-Amz-Signature=0a`,
   `https://s3.example/a.png?AWSAccessKeyId=AKIA${'Q7ZR2KVX6MTW4LBN'}&Expires=1&Signature=0a`,
+  `https://www.amazon.co.jp/dp/4000000000?SubscriptionId=AKIA${'Q7ZR2KVX6MTW4LBN'}&tag=a-22`,
+  `https://www.amazon.co.jp/dp/4000000000?tag=a-22&amp;subscriptionId=AKIA${'Q7ZR2KVX6MTW4LBN'}`,
+  `<iframe src="https://www.google.com/maps/embed/v1/place?q=a&key=AIza${drawn.slice(0, 35)}"></iframe>`,
 ])('%s is not reported', (text) => {
   expect(findingsOf(secret, pageOf(text))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { decodeLeniently } from '../../url-decoding';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { Value } from '../read/front-matter';
 import { globMatcher } from '../read/globs';
 import { ProgramFile } from '../read/program';
@@ -48,7 +49,7 @@ export function collectionsOf(folder: BlogFolder, src: string): Collection[] {
       return [];
     }
     if (patterns.length === 0 || !program) return [];
-    if (base !== '') folder.folderIn(program.path, `${name}: base`, base);
+    if (base !== '') folderIn(folder, program.path, `${name}: base`, base);
     if (!folder.isFolder(base)) return [];
     const [, idKey] = /^\{\{ data\.(\w+) \}\}$/.exec(textOf(loader.generateId)) ?? [];
     const hasOwnIds =

@@ -61,7 +61,9 @@ export function readPost(
       ...note(!/^(?:LIVE|SCHEDULED|DRAFT)$/.test(status), 'changed', 'visibility', status),
       ...note(
         childText(entry, 'content') === '' && childText(entry, 'summary') !== '',
-        ...(['lost', 'untranslated', '<summary>, <content>'] as const),
+        'lost',
+        'untranslated',
+        '<summary>, <content>',
       ),
       ...entry.faults.flatMap((fault) => note(true, 'lost', 'damaged', fault)),
       ...note(trashed > 0, 'lost', 'keyUnknown', `COMMENT (trashed): ${trashed}`),
@@ -135,7 +137,9 @@ function unusedIn(entry: XmlPart): Note[] {
         .find((text) => text !== '');
       return note(
         !USED.test(element.name) && shown !== undefined,
-        ...(['lost', 'keyUnknown', `${element.name}: ${shown}`] as const),
+        'lost',
+        'keyUnknown',
+        `${element.name}: ${shown}`,
       );
     }),
   ];

@@ -1,4 +1,5 @@
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { Value } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
 import type { OldRedirect } from '../urls/old-redirect';
@@ -31,7 +32,7 @@ export function blogsOf(config: Record<string, Value>, folder: BlogFolder): Docu
     const id = textOf(options.id) || 'default';
     const named = textOf(options.path).replace(/^\.\//, '').replace(/\/+$/, '');
     const usual = id === 'default' ? ['blog'] : [];
-    const path = named ? folder.folderIn('docusaurus.config', 'path', named, usual) : 'blog';
+    const path = named ? folderIn(folder, 'docusaurus.config', 'path', named, usual) : 'blog';
     const own = (textOf(options.routeBasePath) || 'blog').replace(/^\/+|\/+$/g, '');
     const plugin = `docusaurus-plugin-content-blog${id === 'default' ? '' : `-${id}`}`;
     const translated = others.filter((locale) => locale !== main && locale !== '');

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
 import { languageOf } from '../read/language';
@@ -51,7 +52,7 @@ export function readConfig(folder: BlogFolder): EleventyConfig {
   const named = folderName(called('setInputDirectory') || textOf(dir.input));
   const others = ['src', 'content', ''];
   const input =
-    program && named !== '' ? folder.folderIn(program.path, 'dir.input', named, others) : named;
+    program && named !== '' ? folderIn(folder, program.path, 'dir.input', named, others) : named;
   const output = folderName(called('setOutputDirectory') || textOf(dir.output) || '_site');
   const includes = called('setIncludesDirectory') || textOf(dir.includes) || '_includes';
   const layouts = called('setLayoutsDirectory') || textOf(dir.layouts) || includes;

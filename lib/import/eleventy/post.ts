@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { dayOf as dayOfInstant } from '../../dates';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
@@ -6,6 +7,7 @@ import { commonOf } from '../read/common-fields';
 import type { Document } from '../read/document';
 import { FIELD_NAMES } from '../read/field-names';
 import { Fields } from '../read/fields';
+import { creationOf } from '../read/file-day';
 import type { Value } from '../read/front-matter';
 import { type PostDate, readPostDate } from '../read/post-date';
 import { mappingOf } from '../read/values';
@@ -65,7 +67,7 @@ export function postOf(
   const { aliases, ...common } = commonOf(
     new Fields(all),
     document,
-    { own: OWN_KEYS, people: config.people },
+    { own: OWN_KEYS, people: config.people, written: document.fields },
     timeZone,
   );
   const collections = new Set([...data.collections(id), ...COLLECTIONS]);
@@ -76,7 +78,7 @@ export function postOf(
     [...data.collections(id), ...common.tags].some((name) => !OF_PAGES.test(name)) ||
     common.publishedOn !== undefined ||
     dayInPath !== undefined;
-  const dayMade = isPost ? folder.madeAt(id, timeZone) : undefined;
+  const dayMade = isPost ? creationOf(join(folder.root, id), timeZone) : undefined;
   const publishedOn = common.publishedOn ?? dayInPath ?? dayMade;
   if (publishedOn !== undefined && publishedOn === dayMade) {
     common.notes.push({ level: 'changed', name: 'dayOfFile', value: dayMade.day });

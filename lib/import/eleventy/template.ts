@@ -1,9 +1,5 @@
-import {
-  evaluate as evaluateIn,
-  type Filter,
-  renderTemplate,
-  type Scope,
-} from '../markdown/template';
+import { evaluate as evaluateIn, type Filter, type Scope } from '../markdown/expression';
+import { renderTemplate } from '../markdown/template';
 import type { Value } from '../read/front-matter';
 import { textAt } from '../read/values';
 import type { LinkTo } from '../source-blog';

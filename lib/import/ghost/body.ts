@@ -1,23 +1,14 @@
 import type { ElementContent } from 'hast';
+import { cardWith } from '../html/cards';
 import { bodyToMarkdown } from '../html/to-markdown';
-import {
-  attribute,
-  contentOf,
-  element,
-  hasClass,
-  isElement,
-  type Node,
-  printHtml,
-  text,
-} from '../html/tree';
-import { wordsOf } from '../html/words';
+import { attribute, contentOf, element, hasClass, isElement, type Node } from '../html/tree';
 import type { ImportedPost } from '../imported-post';
 import { noteUntranslated } from '../note-untranslated';
 import { FrontMatterError, readFields } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
-import { commentWith } from '../write/missing';
 import { withoutSite } from './post';
 import type { Row } from './tables';
+import { unwrittenWords } from './unwritten-words';
 
 /**
  * Returns the body of a post as Markdown: the one that its author wrote, where Ghost has it, or else
@@ -25,7 +16,11 @@ import type { Row } from './tables';
  */
 export function ghostMarkdown(post: ImportedPost, row: Row): string {
   const written = markdownIn(row);
-  if (written !== undefined) return `${withoutSite(written).trim()}\n`;
+  if (written !== undefined) {
+    const words = unwrittenWords(post.body, written);
+    if (words !== '') post.notes.push({ level: 'lost', name: 'htmlDiffers', value: words });
+    return `${withoutSite(written).trim()}\n`;
+  }
   const onLost = noteUntranslated(post);
   if (post.body === '' && textOf(row.lexical) + textOf(row.mobiledoc) !== '') {
     onLost('lexical / mobiledoc');
@@ -72,12 +67,7 @@ function bookmarks(nodes: readonly Node[]): ElementContent[] {
     if (url === '') return [{ ...node, children: bookmarks(node.children) }];
     const captions = node.children.filter((child) => isElement(child, 'figcaption'));
     const card = node.children.filter((child) => !isElement(child, 'figcaption'));
-    const words = wordsOf(printHtml(card));
-    return [
-      element('p', {}, [text(url)]),
-      ...(words === '' ? [] : [element('x-raw', { dataHtml: commentWith(words) }, [])]),
-      ...captions.map(({ children }) => element('p', {}, children)),
-    ];
+    return [...cardWith(url, card), ...captions.map(({ children }) => element('p', {}, children))];
   });
 }
 

@@ -51,6 +51,12 @@ export function ghostPost(
   const notes: Note[] = [...common.notes, ...unused];
   if (isLimited) notes.push({ level: 'changed', name: 'visibility', value: visibility });
   const slug = textOf(row.slug);
+  // Readers do not see internal tags (https://ghost.org/help/organising-content/#internal-tags).
+  const isInternal = (tag: string) => tag.startsWith('#');
+  const all = tags.get(id) ?? [];
+  for (const tag of all.filter(isInternal)) {
+    notes.push({ level: 'lost', name: 'keyUnknown', value: `tags: ${tag}` });
+  }
   const paths = routes.pathsOf(row, common.publishedOn);
   if (slug !== '' && paths.length === 0)
     notes.push({ level: 'lost', name: 'urlUnknown', value: '' });
@@ -59,7 +65,7 @@ export function ghostPost(
     ...{ id: slug || id, kind: isPage(row) ? 'page' : 'post', name: slug, comments: [], notes },
     body: textOf(row.html),
     format: 'html',
-    tags: [...(tags.get(id) ?? [])],
+    tags: all.filter((tag) => !isInternal(tag)),
     authors: authors.get(id) ?? common.authors,
     draft: isLimited || !/^(?:published|scheduled|sent)$/.test(status),
     urls: [...paths, ...aliases],

@@ -23,12 +23,7 @@ export function tablesIn(json: Value): GhostTables | undefined {
   const data = mappingOf(mappingOf(listOf(root.db)[0] ?? root).data);
   if (!Array.isArray(data.posts)) return undefined;
   const rows = (name: string) => listOf(data[name]).map(mappingOf);
-  // Tags that begin with `#` are internal: readers do not see them.
-  const tags = namesByPost(
-    rows('tags').filter((row) => !textOf(row.name).startsWith('#')),
-    rows('posts_tags'),
-    'tag_id',
-  );
+  const tags = namesByPost(rows('tags'), rows('posts_tags'), 'tag_id');
   // Ghost before 1.22 has one author in the row of a post.
   const ofPosts = rows('posts').map((row) => ({ ...row, post_id: row.id ?? '' }));
   const authors = new Map([

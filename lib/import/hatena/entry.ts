@@ -48,6 +48,22 @@ export function hostsOfEntry({ fields }: Document): string[] {
   return [...(URL.canParse(url) ? [new URL(url).host] : []), ...(first === '' ? [] : [first])];
 }
 
+/** Returns the name of the owner of the blog that a file belongs to; `undefined` when it does not say. */
+export function ownerOf({ fields }: Document): string | undefined {
+  const edit = new Fields(fields).text('EditURL') ?? '';
+  return /^https:\/\/blog\.hatena\.ne\.jp\/([^/]+)\//.exec(edit)?.[1];
+}
+
+/**
+ * Returns the path that an entry of Hatena Diary has on Hatena Blog, to which its owner moved it: `/entry/20120228/p1` for
+ * `http://d.hatena.ne.jp/name/20120228/p1`. Returns `undefined` for any other URL, and for a diary of somebody else.
+ */
+export function pathFromDiary(url: string, owners: ReadonlySet<string>): string | undefined {
+  const [, name = '', entry = ''] =
+    /^https?:\/\/d\.hatena\.ne\.jp\/([^/]+)\/(\d{8}\/[^/?#]+)/.exec(url) ?? [];
+  return owners.has(name) ? `/entry/${entry}` : undefined;
+}
+
 function pathOf(fields: Fields): string {
   const url = fields.text('URL') ?? '';
   // The URL of a blog itself is not that of an entry.

@@ -1,5 +1,6 @@
 import type { FormulaRules } from '../markdown/formulas';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import { showsFormulas } from '../read/formulas-shown';
 import { FrontMatterError, readFields, type Value } from '../read/front-matter';
 import { globSource } from '../read/globs';
@@ -40,8 +41,10 @@ export interface HexoConfig {
   abbrlink?: AbbrlinkConfig;
   /** Whether a plugin writes the names of posts in pinyin, so that their URLs are not known. */
   isInPinyin: boolean;
-  /** Returns whether Hexo copies a file unchanged or ignores it. */
-  isLeftOut: (below: string) => boolean;
+  /** Whether `skip_render` names a file, which is published as it is; the path is below the source folder. */
+  isUnrendered: (below: string) => boolean;
+  /** Whether `exclude` names a file, which is not published. */
+  isExcluded: (below: string) => boolean;
 }
 
 /** The settings of the plugin hexo-abbrlink (https://github.com/ohroy/hexo-abbrlink). */
@@ -66,7 +69,9 @@ const RENDERERS: Readonly<Record<string, string>> = {
 export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
   const values = folder.config('_config.yml', '_config.yaml', '_config.json');
   const named = textOf(values.source_dir);
-  const source = named ? folder.folderIn('_config.yml', 'source_dir', named, ['source']) : 'source';
+  const source = named
+    ? folderIn(folder, '_config.yml', 'source_dir', named, ['source'])
+    : 'source';
   const plugins = mappingOf(folder.config('package.json').dependencies);
   return {
     hosts: hostsOf(values.url),
@@ -87,22 +92,22 @@ export function readConfig(folder: BlogFolder, timeZone: string): HexoConfig {
     formulas: formulasOf(folder, values, plugins),
     abbrlink: abbrlinkOf(values, plugins),
     isInPinyin: textAt(values, 'permalink_pinyin.enable') === 'true',
-    isLeftOut: leftOut(source, values),
+    isUnrendered: matcherOf(patternsIn(values.skip_render)),
+    isExcluded: matcherOf(
+      patternsIn(values.exclude).flatMap((pattern) =>
+        pattern.startsWith(`${source}/`) ? pattern.slice(source.length + 1) : [],
+      ),
+    ),
   };
 }
 
-/**
- * Combines the patterns of `skip_render`, which are relative to the source folder, and those of
- * `exclude`, which begin with the source folder. Each setting can be one pattern or a list.
- */
-function leftOut(source: string, values: Record<string, Value>): (below: string) => boolean {
-  const patterns = (value: Value = []) => [value].flat().flatMap((each) => textOf(each) || []);
-  const excluded = patterns(values.exclude).flatMap((pattern) =>
-    pattern.startsWith(`${source}/`) ? pattern.slice(source.length + 1) : [],
-  );
-  const sources = [...patterns(values.skip_render), ...excluded].map((pattern) =>
-    globSource(pattern, '[^/]'),
-  );
+/** Returns the patterns of a setting, which can be one pattern or a list. */
+function patternsIn(value: Value = []): string[] {
+  return [value].flat().flatMap((each) => textOf(each) || []);
+}
+
+function matcherOf(patterns: readonly string[]): (below: string) => boolean {
+  const sources = patterns.map((pattern) => globSource(pattern, '[^/]'));
   const whole = new RegExp(`^(?:${sources.join('|')})$`);
   return (below) => sources.length > 0 && whole.test(below);
 }

@@ -56,6 +56,9 @@ export function inlineTag(
     // https://theme-next.js.org/docs/tag-plugins/label
     case 'label':
       return words.join(' ').replace(/^\w*@/, '');
+    // hexo-filter-github-emojis and others
+    case 'emoji':
+      return `:${first}:`;
     case 'include_code':
       return includedCode(words, context);
     default:

@@ -4,9 +4,10 @@ import { commonOf } from '../read/common-fields';
 import { dayInName } from '../read/day-in-name';
 import type { Document } from '../read/document';
 import { Fields, textsOf } from '../read/fields';
+import { creationOf } from '../read/file-day';
 import { languageOf } from '../read/language';
 import { nameInPath } from '../read/name-in-path';
-import { type PostDate, readPostDate } from '../read/post-date';
+import { readPostDate } from '../read/post-date';
 import type { HexoConfig } from './config';
 import { type FileName, readFileName } from './file-name';
 import { fieldsIn, postPath } from './permalink';
@@ -29,14 +30,14 @@ export interface HexoLocation {
  * Converts a Hexo file to an imported post.
  *
  * @param id path of the file, relative to the blog.
- * @param madeAt returns the day the file was created, which Hexo uses for a post without a date.
+ * @param file its absolute path. Hexo uses the day on which it was created for a post without a date.
  */
 export function postOf(
   id: string,
   document: Document,
   { kind, rest }: HexoLocation,
   config: HexoConfig,
-  madeAt: () => PostDate | undefined,
+  file: string,
 ): ImportedPost {
   const stem = rest.replace(/\.[a-z]+$/i, '');
   const named: FileName =
@@ -53,7 +54,7 @@ export function postOf(
     common.publishedOn ??
     readPostDate(named.day ?? '', config.timeZone) ??
     dayInName(rest, config.timeZone) ??
-    (kind ? madeAt() : undefined);
+    (kind ? creationOf(file, config.timeZone) : undefined);
   const permalink = fields.text('permalink');
   const parts = { slug: named.slug, publishedOn, permalink, fields: values };
   const address = kind === undefined ? pagePath(rest) : postPath(parts, config);

@@ -1,12 +1,12 @@
 import { titleWords } from '../html/words';
 import type { ImportedPost } from '../imported-post';
+import { blockTag } from '../markdown/block-tags';
 import { CODE } from '../markdown/outside-code';
 import { fromArguments, type TagArguments } from '../markdown/tag-arguments';
+import { wordsOf } from '../markdown/tag-words';
+import { tagComment } from '../markdown/unknown-tags';
 import { hasUnshownWords } from '../markdown/unshown-words';
-import type { LinkTo } from '../source-blog';
-import { blockTag } from './block-tags';
 import { type InlineContext, inlineTag } from './inline-tags';
-import { wordsOf } from './tag-words';
 
 // Code, a tag with its closing tag, or a tag without one (https://hexo.io/docs/tag-plugins).
 const TAG = new RegExp(
@@ -22,11 +22,7 @@ const CONTENTS = /^@\[toc\](?:\([^()\n]*\))?[ \t]*$/gim;
  * tags, the text between them is kept; of any unknown tag, the picture, the link and the words in its
  * arguments, or else it becomes an HTML comment.
  */
-export function translateTags(
-  post: ImportedPost,
-  body: string,
-  context: Omit<InlineContext, 'linkTo'> & { linkTo: LinkTo },
-): string {
+export function translateTags(post: ImportedPost, body: string, context: InlineContext): string {
   return body.replace(CONTENTS, '[toc]').replace(TAG, (whole, ...rest) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
     const { code, block, given = '', inner = '', alone, words = '' } = groups;
@@ -38,8 +34,7 @@ export function translateTags(
       return note(post, 'untranslated', block, fromArguments(argumentsOf(given), within()));
     }
     if (alone === undefined) return whole;
-    // An HTML comment cannot contain `--`.
-    const comment = `<!-- ${whole.replaceAll('--', '- -')} -->`;
+    const comment = tagComment(whole);
     const list = wordsOf(words);
     const made = inlineTag(alone, list, context);
     if (made?.startsWith('\n\n') && hasUnshownWords({ named: {}, list }, made))

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { escapeCode } from '../markdown/unescaped-code';
 import {
   contentOf,
   element,
@@ -52,7 +53,7 @@ const VERBATIM = [
  */
 export function autoParagraphs(html: string): string {
   try {
-    return printHtml(paragraphs(parseHtml(html.replaceAll('\r\n', '\n')).children));
+    return printHtml(paragraphs(parseHtml(escapeCode(html.replaceAll('\r\n', '\n'))).children));
   } catch (error) {
     // The HTML is nested too deeply; htmlToMarkdown reports it.
     if (!(error instanceof RangeError)) throw error;

@@ -7,7 +7,7 @@ import { addAnchors, linkedIds } from './anchors';
 import { usefulAttributes } from './attributes';
 import { repeatsPicture } from './pictures';
 import { simplify } from './simplify';
-import { attribute, contentOf, isElement, type Node } from './tree';
+import { attribute, contentOf, isElement, isGap, type Node } from './tree';
 
 /** Called with the name of each element or style that could not be converted. */
 export type OnLost = (name: string) => void;
@@ -16,6 +16,9 @@ const NO_CONTENT = /^(?:style|template|link|meta|base|title|head|frame)$/;
 /** What editors, Word and advertisements write into comments. */
 const MARKER =
   /^\s*(?:$|\/?wp:|kg-card-|more\b|nextpage|noteaser|(?:Start|End)Fragment|\[|<!\[|\/?\s*google_ad|[./#][\w-]+\s*$)/i;
+/** Elements whose title is written to the post. */
+const TITLED =
+  /^(?:a|abbr|audio|bdi|bdo|blockquote|cite|dfn|embed|iframe|img|ins|kbd|mark|object|q|samp|small|sub|sup|time|u|var|video)$/;
 /**
  * Elements that only style their text. They are replaced by their content, or by a `<span>` when
  * they have a language, a direction or an id.
@@ -47,6 +50,7 @@ function cleaned(nodes: readonly Node[], onLost: OnLost): ElementContent[] {
     const style = lostStyleOf(node);
     if (style !== undefined) onLost(style);
     const children = cleaned(node.children, onLost);
+    reportUnseen({ ...node, children }, onLost);
     if (UNWRAPPED.test(node.tagName)) {
       const isPlain = attribute(node, 'lang') === '' && attribute(node, 'dir') === '';
       if (isPlain && attribute(node, 'id') === '') return children;
@@ -65,6 +69,15 @@ function script(node: Element, onLost: OnLost): ElementContent[] {
   if (url) return isIgnorableScript(url) && !scriptSource(node).embed ? [] : [node];
   if (source !== '' || textIn(node).trim() !== '') onLost('<script>');
   return [];
+}
+
+/** Reports a title that is written to no post, and a link without words. */
+function reportUnseen(node: Element, onLost: OnLost): void {
+  const [href = '', title = ''] = ['href', 'title'].map((name) => attribute(node, name).trim());
+  const isEmptyLink = isElement(node, 'a') && node.children.every(isGap);
+  if (isEmptyLink && /^[^#]/.test(href)) onLost(`<a href="${href}">`);
+  const isWritten = TITLED.test(node.tagName) && !isEmptyLink;
+  if (title !== '' && !isWritten && !textIn(node).includes(title)) onLost(`title="${title}"`);
 }
 
 /**

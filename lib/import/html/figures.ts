@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
-import { element, isBlank, isElement } from './tree';
+import { comment } from './cards';
+import { attribute, element, isBlank, isElement } from './tree';
 
 /**
- * Converts a figure to what Markdown can express. A picture gets the caption as its title, a
+ * Converts a figure to what Markdown can express. A picture gets the caption as its title (a comment keeps a title of
+ * its own), a
  * gallery becomes a row of pictures, and any other content gets the caption as a paragraph below. A
  * picture whose caption contains markup stays a figure.
  */
@@ -15,7 +17,11 @@ export function figureContent(node: Element): Element {
   const [only] = pictures;
   if (pictures.length === content.length && only && content.length === 1) {
     const isPlain = !isElement(caption) || caption.children.every((child) => child.type === 'text');
-    return isPlain ? element('p', {}, [titled(only, words)]) : node;
+    if (!isPlain) return node;
+    const paragraph = element('p', {}, [titled(only, words)]);
+    const title = titleOf(only);
+    const isShown = words.toLowerCase().includes(title.toLowerCase());
+    return words === '' || isShown ? paragraph : element('div', {}, [paragraph, comment(title)]);
   }
   const below = isElement(caption) && words !== '' ? [element('p', {}, caption.children)] : [];
   const row = galleryOf(content);
@@ -60,6 +66,14 @@ function picturesIn(node: ElementContent): Element[] {
   if (more.length > 0 || !only) return [];
   const inside = picturesIn(only);
   return node.tagName !== 'a' || !isElement(only, 'img') ? inside : [node];
+}
+
+/** Returns the title of a picture, which may have a link around it. */
+function titleOf(picture: Element): string {
+  const image = isElement(picture, 'img')
+    ? picture
+    : picture.children.find((child) => isElement(child, 'img'));
+  return isElement(image) ? attribute(image, 'title').trim() : '';
 }
 
 /** Sets the caption as the title of a picture, which may have a link around it. */

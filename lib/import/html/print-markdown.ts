@@ -96,11 +96,12 @@ const image: Handle & { peek?: Handle } = ({ alt, title, url }, _, state) => {
 };
 image.peek = () => '!';
 
-/** Prints a link, or `<URL>` when the text of the link is its URL and other text is on its line. */
+/** Prints a link, or `<URL>` when it has no title, its text is its URL and other text is on its line. */
 const link: Handle & { peek?: Handle } = (node, parent, state, info) => {
   const [only] = node.children;
   const isAddress = /^https?:\/\/[^\s<>]+$/.test(node.url) && only?.value === node.url;
-  if (isAddress && !isAloneInParagraph(node, parent)) return `<${node.url}>`;
+  const hasTitle = !!node.title && node.title !== node.url;
+  if (isAddress && !hasTitle && !isAloneInParagraph(node, parent)) return `<${node.url}>`;
   const exit = state.enter('label');
   const content = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
   exit();

@@ -106,6 +106,11 @@ describe('HTML becomes Markdown', () => {
       '```python\na\n```\n\n```\nb\n```\n',
     ],
     [
+      'a code block whose language is in lang, which may be that of its words',
+      '<pre lang="Ruby">a</pre><pre lang="ja">いろは</pre>',
+      '```ruby\na\n```\n\n```\nいろは\n```\n',
+    ],
+    [
       'nested <div> elements, which are removed',
       '<div class="a"><div><p>一</p>二<span><b>三</b></span></div></div>',
       '一\n\n二**三**\n',
@@ -172,6 +177,16 @@ describe('HTML becomes Markdown', () => {
       'https://www.youtube.com/watch?v=dQw4w9WgXcQ\n',
     ],
     [
+      'the title of a link whose text is its URL',
+      '<p>文<a href="https://a.example/" title="題">https://a.example/</a></p>',
+      '文[https://a.example/](https://a.example/ "題")\n',
+    ],
+    [
+      'the title of a picture with a caption, which a comment keeps',
+      '<figure><img src="/a.png" alt="" title="夜"><figcaption>朝</figcaption></figure><figure><img src="/b.png" alt="" title="a sea"><figcaption>A sea.</figcaption></figure>',
+      '![](/a.png "朝")\n\n<!-- 夜 -->\n\n![](/b.png "A sea.")\n',
+    ],
+    [
       'the source of a quotation, which a comment keeps',
       '<blockquote cite="https://a.example/1" title="題"><p>文</p></blockquote>',
       '> 文\n>\n> <!-- https://a.example/1 題 -->\n',
@@ -223,11 +238,14 @@ describe('HTML becomes Markdown', () => {
   test('elements and styles that Markdown does not have are reported', () => {
     const lost: string[] = [];
     htmlToMarkdown(
-      '<!doctype html><style>p { color: red }</style><font color="red">赤</font><script>x()</script><svg></svg><p style="text-align: center">中<!DOCTYPE a "b"></p>',
+      '<!doctype html><a href="#a"></a><a href="/b" title="題"></a><span title="注">語</span><i title="語">語</i><style>p { color: red }</style><font color="red">赤</font><script>x()</script><svg></svg><p style="text-align: center">中<!DOCTYPE a "b"></p>',
       (name) => lost.push(name),
     );
     expect(lost).toEqual([
       '<!DOCTYPE a "b">',
+      '<a href="/b">',
+      'title="題"',
+      'title="注"',
       '<style>',
       '<font>',
       '<script>',

@@ -5,7 +5,7 @@ import type { Html, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { escapeAttribute } from '../../html';
 import { commentWith } from '../write/missing';
-import { languageOf } from './code';
+import { languageIn } from './code';
 import { markRawHtml } from './raw-html';
 import { attribute, isElement, printHtml } from './tree';
 
@@ -146,15 +146,4 @@ function details(state: State, node: Element): Nodes[] {
     ...state.toFlow(state.all({ ...node, children: rest })),
     { type: 'html', value: '</details>' },
   ];
-}
-
-function languageIn(pre: Element): string {
-  const code = pre.children.find((child) => isElement(child, 'code'));
-  const [classes, names] = ['className', 'dataLang'].map((name) =>
-    [pre, ...(isElement(code) ? [code] : [])]
-      .map((node) => attribute(node, name))
-      .join(' ')
-      .trim(),
-  );
-  return languageOf(classes ?? '', names ?? '');
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { FormulaRules } from '../markdown/formulas';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import { showsFormulas } from '../read/formulas-shown';
 import type { Value } from '../read/front-matter';
 import type { People } from '../read/people';
@@ -83,7 +84,8 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
     timeZone: zoneOf(values.timezone) ?? timeZone,
     ownZone: zoneOf(values.timezone),
     ...languages,
-    contents: mounted.contents ?? contentsOf(contentFolder(folder, values.contentdir), written),
+    contents:
+      mounted.contents ?? contentsOf(folder, contentFolder(folder, values.contentdir), written),
     statics: [
       ...[values.staticdir ?? 'static'].flat().flatMap((name) => textOf(name) || []),
       ...mounted.statics,
@@ -108,7 +110,7 @@ export function readConfig(folder: BlogFolder, timeZone: string): HugoConfig {
 function contentFolder(folder: BlogFolder, written: Value | undefined): string {
   const named = posix.normalize(textOf(written) || 'content').replace(/\/$/, '');
   if (named === 'content') return named;
-  return folder.folderIn('hugo', 'contentDir', named, ['content', '']);
+  return folderIn(folder, 'hugo', 'contentDir', named, ['content', '']);
 }
 
 /** Returns the patterns by section name. The name can be written between slashes. */
@@ -122,7 +124,6 @@ function patternsOf(values: Record<string, Value>): Map<string, string> {
 
 /** Returns whether a template of the blog itself loads a program for formulas. */
 function mentionsFormulas(folder: BlogFolder): boolean {
-  if (!folder.isFolder('layouts')) return false;
   const templates = folder.files('layouts', (name) => name.endsWith('.html'));
   return [...templates].some(({ id }) => /mathjax|katex/i.test(folder.text(id) ?? ''));
 }
@@ -130,7 +131,7 @@ function mentionsFormulas(folder: BlogFolder): boolean {
 /** Returns the themes in the configuration, or else every folder in `themes` with shortcodes. */
 function themesOf(folder: BlogFolder, theme: Value | undefined): string[] {
   const named = [theme ?? []].flat().flatMap((name) => textOf(name) || []);
-  if (named.length > 0 || !folder.isFolder('themes')) return named;
+  if (named.length > 0) return named;
   const files = folder.files('themes', (name) => /^[^/]+\/layouts\/_?shortcodes\//.test(name));
   return [...new Set([...files].map(({ below }) => below.slice(0, below.indexOf('/'))))];
 }

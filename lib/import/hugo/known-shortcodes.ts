@@ -1,4 +1,4 @@
-import { boxOpening } from '../markdown/containers';
+import { boxOpening, colonsAround } from '../markdown/containers';
 import { fenced } from '../markdown/fenced-code';
 import { figure } from '../markdown/figure';
 import { codeInfo } from './code';
@@ -81,8 +81,7 @@ function box(
   list: readonly string[],
   inner: string,
 ): string | undefined {
-  const longest = Math.max(2, ...(inner.match(/^:{3,}/gm) ?? []).map((run) => run.length));
-  const colons = ':'.repeat(longest + 1);
+  const colons = colonsAround(inner);
   // The first argument of `{{% notice warning %}}` is the kind of the box, and so it is in `{{% note warning %}}`.
   const first = list[0] ?? '';
   const hasKind =

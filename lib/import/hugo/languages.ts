@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { Value } from '../read/front-matter';
 import { languageOf } from '../read/language';
 import { listOf, mappingOf, textOf } from '../read/values';
@@ -66,12 +68,20 @@ export function languagesOf(
 
 /**
  * Returns the content folders. A language has a content folder of its own, or a folder with its
- * name in the shared content folder.
+ * name in the shared content folder. One in the settings that is not there is reported as skipped.
  */
-export function contentsOf(content: string, written: readonly [string, Value][]): Content[] {
+export function contentsOf(
+  blog: BlogFolder,
+  content: string,
+  written: readonly [string, Value][],
+): Content[] {
   const own = written.flatMap(([language, options]) => {
-    const folder = textOf(lowerKeys(mappingOf(options)).contentdir);
-    return folder === '' ? [] : { language, folder: posix.normalize(folder).replace(/\/$/, '') };
+    const { contentdir, disabled } = lowerKeys(mappingOf(options));
+    if (textOf(contentdir) === '') return [];
+    const folder = posix.normalize(textOf(contentdir)).replace(/\/$/, '');
+    if (textOf(disabled) !== 'true')
+      folderIn(blog, 'hugo', `languages.${language}.contentDir`, folder);
+    return { language, folder };
   });
   if (own.length > 0 && own.length === written.length) return own;
   const named = written.map(([language]) => ({ language, folder: `${content}/${language}` }));

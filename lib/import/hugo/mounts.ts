@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { Value } from '../read/front-matter';
 import { listOf, mappingOf, textOf } from '../read/values';
 
@@ -28,7 +29,7 @@ export function mountsIn(
       const isOfRoot = at !== undefined || clean(target) === root;
       const from = clean(source);
       if (!isOfRoot || folder.isFile(from)) return [];
-      folder.folderIn('hugo', 'module.mounts', from);
+      folderIn(folder, 'hugo', 'module.mounts', from);
       return [{ folder: from, at: at ? `${at}/` : '', language: textOf(lang) || undefined }];
     });
   const contents = below('content');

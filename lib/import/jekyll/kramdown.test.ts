@@ -20,6 +20,18 @@ test.each([
     "![a](</i/One's view (of b) c.png>) [d](</e f.md> 'g') [h](/i(j)) ![k](/l.png =9x9)",
     [],
   ],
+  [
+    'an attribute right after another one',
+    `<ins class="ad"style='width:1px'data-id="2"></ins> <IMG SRC="a.png"ALT="a"/> \`<i a="b"c="d">\``,
+    `<ins class="ad" style='width:1px' data-id="2"></ins> <IMG SRC="a.png" ALT="a"/> \`<i a="b"c="d">\``,
+    [],
+  ],
+  [
+    'quotation marks in an attribute',
+    '<a title="b=\'c\'d=" href="e">',
+    '<a title="b=\'c\'d=" href="e">',
+    [],
+  ],
   ['a table of contents', '* 目次\n{:toc}\n\n# 章\n', '\n[toc]\n\n\n# 章\n', []],
   ['an id of a heading', '## 章 {#chapter}\n文', '<h2 id="chapter">章</h2>\n\n文', []],
   [
@@ -35,9 +47,14 @@ test.each([
     ['{: .wide }'],
   ],
   ['an id of a heading with emphasis', '## *章* {#a}\n', '## <span id="a"></span>*章*\n', []],
-  ['an abbreviation', 'HTML\n\n*[HTML]: Hyper Text\n', 'HTML\n\n', ['*[…]:']],
+  [
+    'an abbreviation',
+    'HTML\n\n*[HTML]: Hyper Text\n',
+    '<abbr title="Hyper Text">HTML</abbr>\n\n',
+    [],
+  ],
   ['{::options}', '{::options toc_levels="1" /}\n文', '\n文', ['{::…}']],
-  ['{::comment}', '{::comment}秘密{:/comment}文', '文', ['{::…}']],
+  ['{::comment}', '{::comment}秘密{:/comment}文', '<!-- 秘密 -->\n文', []],
   ['{::nomarkdown}', '{::nomarkdown}<b>太</b>{:/}', '<b>太</b>', ['{::…}']],
   [
     'Markdown in HTML',

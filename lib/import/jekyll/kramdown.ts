@@ -1,6 +1,8 @@
 import { encloseEnvironments } from '../markdown/bare-environments';
 import { translateExtensions } from '../markdown/extensions';
 import { aroundCode, outsideCode } from '../markdown/outside-code';
+import { commentWith } from '../write/missing';
+import { translateAbbreviations } from './abbreviations';
 import { fenceFiles } from './fence-files';
 import { closeHtmlBlocks } from './html-blocks';
 import { translateNotices } from './notice-boxes';
@@ -24,27 +26,27 @@ const NOWHERE = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])+)\]\(\s*(?:<>)?\s*\)/g;
 /** A destination that may have spaces, which CommonMark only has in angle brackets. */
 const DESTINATION =
   /(?<=\]\()(?![<\s])((?:[^()<>\n"\s]|\([^()<>\n"]*\)|[ \t](?!["'=]))+?)(?=(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))/g;
-const ABBREVIATION = /^\*\[[^\]\n]+\]:[^\n]*(?:\n|$)/gm;
+/** The value of an attribute, and the next one right after it, which HTML parsers read, and so does kramdown. */
+const VALUE = /=[ \t]*(?:"[^"<>]*"|'[^'<>]*')(?=([a-z][\w-]*[ \t]*=)?)/gi;
 
 /**
  * Removes or converts the syntax of kramdown that CommonMark does not have
- * (https://kramdown.gettalong.org/syntax.html). Attribute lists of boxes become boxes, other lists, abbreviations, extensions such as
- * `{::comment}` are removed; a table of contents becomes `[toc]`. Definition lists become HTML, and blocks of HTML
+ * (https://kramdown.gettalong.org/syntax.html). Attribute lists of boxes become boxes, other lists and extensions such as
+ * `{::options}` are removed; a table of contents becomes `[toc]`. Definition lists become HTML, and blocks of HTML
  * end with their closing tags. A formula in running text gets one dollar sign on each side.
  *
  * @param onLost called with each thing that is removed.
  */
 export function translateKramdown(text: string, onLost: (what: string) => void): string {
-  const without = (what: string) => () => {
-    onLost(what);
-    return '';
-  };
-  const whole = aroundCode(text, (part) => encloseEnvironments(translateNotices(part)));
+  const whole = aroundCode(text, (part) =>
+    encloseEnvironments(translateNotices(translateAbbreviations(part))),
+  );
   const plain = outsideCode(closeHtmlBlocks(fenceFiles(whole, onLost)), (part) =>
     part
       .replace(EXTENSION, (written, inside?: string) => {
+        if (written.startsWith('{::comment')) return `${commentWith(inside ?? '')}\n`;
         onLost('{::…}');
-        return inside !== undefined && !written.startsWith('{::comment') ? inside : '';
+        return inside ?? '';
       })
       .replace(CONTENTS, '\n[toc]\n\n')
       .replace(FORMULA, inlineFormula)
@@ -57,12 +59,14 @@ export function translateKramdown(text: string, onLost: (what: string) => void):
         onLost(link);
         return words;
       })
-      .replace(ABBREVIATION, without('*[…]:'))
       .replace(ID_OF_HEADING, (_, heading: string, before: string, id: string, after: string) => {
         const others = (before + after).trim();
         if (others !== '') onLost(`{: ${others} }`);
         return `${heading.trimEnd()} {#${id}}`;
       })
+      .replace(/<[a-z][^<>]*>/gi, (tag) =>
+        tag.replace(VALUE, (value, next?: string) => (next === undefined ? value : `${value} `)),
+      )
       .replace(OF_BLOCK, (line, quote: string) => {
         onLost(line.replace(quote, '').trim());
         return quote.trim() === '' ? '' : `${quote.trimEnd()}\n`;

@@ -1,7 +1,8 @@
+import { evaluate, type Filter } from '../markdown/expression';
 import { inlineHtml } from '../markdown/figure';
 import { imageMarkdown } from '../markdown/links';
 import { quotedArguments } from '../markdown/tag-arguments';
-import { evaluate, type Filter, renderTemplate } from '../markdown/template';
+import { renderTemplate } from '../markdown/template';
 
 /** What Liquid needs to know about the rest of the blog, and where translations are reported. */
 interface LiquidContext {

@@ -44,7 +44,7 @@ export function postOf(
   const { aliases, ...common } = commonOf(
     fields,
     document,
-    { tags: [], own: OWN, people: config.people },
+    { tags: [], own: OWN, people: config.people, written: document.fields },
     config.timeZone,
   );
   common.notes.push(...unused);

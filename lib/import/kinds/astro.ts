@@ -1,16 +1,13 @@
 import { dirname, join, posix } from 'node:path';
 import { ALONE, type Collection, collectionsOf } from '../astro/collections';
-import { entryOf } from '../astro/entry';
-import { notesOf, routeOf, slugOn } from '../astro/route-of-entry';
+import { postOf } from '../astro/post';
 import type { ImportedPost } from '../imported-post';
 import { translateMarkdoc } from '../markdown/markdoc';
 import { translateMdx } from '../markdown/mdx';
 import { readsDirectives, textDirectives } from '../markdown/text-directives';
 import { isRecord } from '../read/about-record';
 import { BlogFolder } from '../read/blog-folder';
-import { commonOf } from '../read/common-fields';
-import { dayInName } from '../read/day-in-name';
-import { Fields } from '../read/fields';
+import { folderIn } from '../read/folder-in';
 import { languageInProgram } from '../read/language';
 import type { ReadOptions } from '../read/options';
 import { peopleOf } from '../read/people-of';
@@ -19,7 +16,7 @@ import { basePathIn, basePathOf, hostsOf } from '../read/site-address';
 import { mappingOf, textOf } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
-import { pathOnRoute, routesOf } from '../urls/routes';
+import { routesOf } from '../urls/routes';
 
 const MARKDOWN = /\.(?:md|mdx|mdoc|markdown)$/i;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'];
@@ -36,7 +33,9 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
   // https://docs.astro.build/en/reference/configuration-reference/#srcdir
   const srcDir = posix.normalize(textOf(program?.property('srcDir')) || 'src').replace(/\/+$/, '');
   const src =
-    program && srcDir !== 'src' ? folder.folderIn(program.path, 'srcDir', srcDir, ['src']) : srcDir;
+    program && srcDir !== 'src'
+      ? folderIn(folder, program.path, 'srcDir', srcDir, ['src'])
+      : srcDir;
   const pages = posix.join(src, 'pages');
   const collections = collectionsOf(folder, src);
   const people = peopleOf(folder);
@@ -60,6 +59,8 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
     `${folder.textsBelow(posix.join(src, 'layouts'), /\.astro$/)}\n${folder.texts(...CONFIGS)}`,
   );
 
+  const blog = { people, routes, pages, prefix, ends, language, timeZone };
+
   async function* posts(): AsyncGenerator<ImportedPost> {
     const done = new Set<string>();
     // Files in the folder of a collection whose pattern they do not match.
@@ -75,86 +76,25 @@ export function openAstro({ path, named, encoding, timeZone }: ReadOptions): Sou
         }
         if (collection.base === '' && isProject && folder.isAboutProject(id)) continue;
         done.add(id);
-        const post = postOf(id, below, collection);
+        const post = read(id, below, collection);
         if (post) yield post;
       }
     }
     if (!isProject) return;
     for (const id of others) if (!done.has(id)) folder.skip({ id, why: 'unbuilt' });
-    if (folder.isFolder(pages)) {
-      for (const { id, below } of folder.files(pages, (name) => MARKDOWN.test(name))) {
-        if (below.split('/').some((part) => part.startsWith('_'))) {
-          folder.skip({ id, why: 'unbuilt' });
-          continue;
-        }
-        const post = postOf(id, below);
-        if (post) yield post;
-      }
+    for (const { id, below } of folder.files(pages, (name) => MARKDOWN.test(name))) {
+      const isBuilt = !below.split('/').some((part) => part.startsWith('_'));
+      const post = isBuilt ? read(id, below) : folder.skip({ id, why: 'unbuilt' });
+      if (post) yield post;
     }
   }
 
   /** @param collection of the post; `undefined` for a page. */
-  function postOf(id: string, below: string, collection?: Collection): ImportedPost | undefined {
+  function read(id: string, below: string, collection?: Collection): ImportedPost | undefined {
     const document = folder.document(id);
     if (!document) return undefined;
     if (isRecord(document.fields)) return folder.skip({ id, why: 'record' });
-    const fields = new Fields(document.fields);
-    const stem = below.replace(/\.[a-z]+$/i, '').replace(/(?:^|\/)index$/i, '');
-    const entry = collection && entryOf(stem, fields, collection, routes);
-    const route = entry && routeOf(entry, collection.base, routes);
-    // The language is a part of the route, or stays in the id of a route that knows no languages.
-    const hasLang = route?.hasLang === true || route?.lang !== undefined;
-    const own = hasLang ? entry?.bareId : entry?.id;
-    const value = route && own && slugOn(route, fields, own);
-    // Not of Astro, but what blogs name a URL of their own by that their program makes.
-    const permalink = fields.text('permalink');
-    const { aliases, ...common } = commonOf(fields, document, { people }, timeZone);
-    const publishedOn = common.publishedOn ?? common.createdAt ?? dayInName(id, timeZone);
-    const day = publishedOn?.day;
-    // Each language may have a collection of its own, `blog_en` on the route `/blog/en/[slug]`.
-    const ofRoute = entry?.lang === undefined ? route?.lang : undefined;
-    const lang = common.lang ?? (hasLang ? (entry?.lang ?? ofRoute) : undefined);
-    const path =
-      own === undefined
-        ? `/${stem}`
-        : route && pathOnRoute(route, { slug: value ?? own, day, lang, siteLanguage: language });
-    if (collection && !route) common.notes.push({ level: 'lost', name: 'urlUnknown', value: '' });
-    // Many programs remove the day from the name of the file.
-    const dayless = value === undefined && own && /^\d{4}-\d\d-\d\d-(.+)$/.exec(own)?.[1];
-    const redirecting = routes.filter(
-      ({ redirects, collections: read }) => redirects && entry && read.includes(entry.collection),
-    );
-    const others = [
-      ...(dayless && route ? [{ each: route, slug: dayless }] : []),
-      ...redirecting.map((each) => ({ each, slug: value ?? own ?? stem })),
-    ].map(({ each, slug }) => pathOnRoute(each, { slug, day, lang, siteLanguage: language }));
-    if (route)
-      common.notes.push(...notesOf(route, pages, path, collection?.hasOwnIds ? undefined : value));
-    return {
-      ...common,
-      publishedOn,
-      lang,
-      versionOf: ofRoute
-        ? [...(route?.parts.slice(0, -1) ?? []), own].filter((part) => part !== ofRoute).join('/')
-        : entry?.version,
-      id,
-      kind: collection === undefined && day === undefined ? 'page' : 'post',
-      name: posix.basename(value ?? own ?? stem),
-      body: document.body,
-      format: 'markdown',
-      urls: [
-        ...(permalink?.startsWith('/') ? [prefix + permalink] : []),
-        ...[path, ...others].flatMap((each) =>
-          each === undefined
-            ? []
-            : ends.map((end) =>
-                `${prefix}${each}${each === '/' ? '' : end}`.replace(/\/{2,}/g, '/'),
-              ),
-        ),
-        ...aliases,
-      ],
-      comments: [],
-    };
+    return postOf({ id, below }, document, blog, collection);
   }
 
   return {

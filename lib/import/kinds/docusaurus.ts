@@ -25,11 +25,6 @@ const MARKDOWN = /\.mdx?$/i;
 /** The end of an excerpt, in Markdown and in MDX. */
 const TRUNCATE = /(?:<!--\s*truncate\s*-->|\{\/\*\s*truncate\s*\*\/\})\n*/g;
 
-/** Returns whether a project is made with Docusaurus. */
-export function isDocusaurus(folder: BlogFolder): boolean {
-  return CONFIGS.some((name) => folder.has(name));
-}
-
 /**
  * Opens the blogs of a project made with Docusaurus, with their translations
  * (https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog), and the pages in `src/pages`. Its
@@ -55,7 +50,6 @@ export function openDocusaurus({ path, named, encoding, timeZone }: ReadOptions)
         if (post) yield post;
       }
     }
-    if (!folder.isFolder('src/pages')) return;
     for (const { id, below } of folder.files('src/pages', (name) => MARKDOWN.test(name))) {
       const page = isBuilt(below) ? pageOf(id, below) : unbuilt(id);
       if (page) yield page;

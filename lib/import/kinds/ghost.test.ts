@@ -45,7 +45,7 @@ test('a post has its title, times in UTC, tags in order and former URL', async (
     updatedAt: { day: '2021-02-23', instant: new Date('2021-02-22T16:00:00Z') },
     image: '/content/images/2021/02/a.png',
   });
-  expect(notesOf(post)).toEqual([]);
+  expect(notesOf(post)).toEqual(['lost keyUnknown tags: #internal']);
 });
 
 test('a post has its authors in order, in an old export its only one', async () => {
@@ -130,6 +130,12 @@ test('a single Markdown card and the Markdown of old versions stay as their auth
   expect((await readRow({ markdown: '* 石', published_at: 1_613_953_800_000 })).markdown).toBe(
     '* 石\n',
   );
+});
+
+test('words that only the published HTML has are named', async () => {
+  const post = await readRow({ markdown: '* 石', html: '<ul><li>石</li><li>草</li></ul>' });
+  expect(post.markdown).toBe('* 石\n');
+  expect(notesOf(post)).toEqual(['lost htmlDiffers 草']);
 });
 
 test('a post that only has the format of the editor is named', async () => {

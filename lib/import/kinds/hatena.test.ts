@@ -169,6 +169,18 @@ test('a link or a card to another entry leads to its file and has its title', as
   );
 });
 
+test('links to the Hatena Diary of the owner, from which the entries came, lead to their files', async () => {
+  const body = `[前](http://d.hatena.ne.jp/kawabe/20080101/p1) [後](https://d.hatena.ne.jp/kawabe/20080102/1199232000#c) [人](http://d.hatena.ne.jp/other/20080101/p1) ![](http://example.com/?http://d.hatena.ne.jp/kawabe/20080101/p1)\n`;
+  const blog = open({
+    'a.md': entry('20080101/p1'),
+    'b.md': entry('20080102/1199232000', '', body),
+  });
+  const [, post] = await readAll(blog);
+  expect(post && blog.translate?.({ ...post }, (id) => id)).toBe(
+    '[前](a.md) [後](b.md#c) [人](http://d.hatena.ne.jp/other/20080101/p1) ![](http://example.com/?http://d.hatena.ne.jp/kawabe/20080101/p1)\n',
+  );
+});
+
 test('pictures stay on Hatena Fotolife, or come from a copy of it', async () => {
   const files = { 'a.md': entry('a', '', '[f:id:kawabe:20210222090000p:plain]\n') };
   const [post] = await read(files);

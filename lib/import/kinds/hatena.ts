@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { uploadFinder } from '../export/media';
 import { entryMarkdown } from '../hatena/body';
-import { entryOf, hostsOfEntry } from '../hatena/entry';
+import { entryOf, hostsOfEntry, ownerOf, pathFromDiary } from '../hatena/entry';
 import { formsOf } from '../hatena/forms';
 import { isFotolife } from '../hatena/photo';
 import type { ImportedPost } from '../imported-post';
@@ -26,10 +26,11 @@ const OTHER = /\.(?:markdown|html?|hatena|txt)$/i;
 export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding);
   const hosts = new Set<string>();
+  const owners = new Set<string>();
   const titles = new Map<string, { id: string; title: string }>();
   const isPost = (below: string) =>
     (/\.md$/i.test(below) || (OTHER.test(below) && folder.hasFrontMatter(below))) &&
-    !/^(?:readme|changelog|license|contributing)[^/]*$/i.test(below);
+    !folder.isAboutProject(below);
 
   function* entries(): Generator<ImportedPost> {
     for (const { id } of folder.files('', isPost)) {
@@ -41,6 +42,8 @@ export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
       else if (!post) folder.skip({ id, why: 'noEntry' });
       else {
         for (const host of hostsOfEntry(document)) hosts.add(host);
+        const owner = ownerOf(document);
+        if (owner !== undefined) owners.add(owner);
         const [url] = post.urls;
         if (url !== undefined) titles.set(addressKey(url), { id: post.id, title: post.title });
         yield post;
@@ -58,7 +61,7 @@ export function openHatena({ path, media, encoding }: ReadOptions): SourceBlog {
   const own: OwnArticles = {
     origin: `https://${names[0] ?? 'blog.hatena.ne.jp'}`,
     find: (url) => {
-      const path = pathOnSite(url, '/', names);
+      const path = pathFromDiary(url, owners) ?? pathOnSite(url, '/', names);
       return path === undefined ? undefined : titles.get(addressKey(path));
     },
     isFile: () => true,

@@ -179,6 +179,27 @@ test('a file that Hexo ignores is reported and not imported', async () => {
   ).toEqual(['source/README.md', 'source/lab/a/b.md', 'source/old/c.md']);
 });
 
+test('HTML that was published as it is, and pages for errors, are reported with that reason', async () => {
+  const { entries, source } = await read({
+    '_config.yml': "skip_render: 'lab/**'\nexclude: source/old/*.html",
+    'source/lab/a.html': '<p>見本</p>',
+    'source/b.html': '<p>見本</p>',
+    'source/old/c.html': '<p>見本</p>',
+    'source/404.md': '---\ntitle: ありません\n---\n文\n',
+    'source/404/index.md': '---\ntitle: ありません\n---\n文\n',
+    'source/_posts/404.md': '---\ntitle: 404の話\n---\n文\n',
+  });
+  expect(entries.map(({ id }) => id)).toEqual(['source/_posts/404.md']);
+  const reasons = source.skipped().map(({ id, why }) => [id, why]);
+  expect(Object.fromEntries(reasons)).toEqual({
+    'source/lab/a.html': 'asIs',
+    'source/b.html': 'asIs',
+    'source/old/c.html': 'unbuilt',
+    'source/404.md': 'errorPage',
+    'source/404/index.md': 'errorPage',
+  });
+});
+
 test('a page without text, which the theme fills, is reported and not imported', async () => {
   const { entries, source } = await read({
     'source/tags/index.md': '---\ntitle: タグ\ntype: tags\n---\n',

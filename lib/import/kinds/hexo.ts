@@ -26,7 +26,6 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   const shown = new Map<string, boolean>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    if (!folder.isFolder(config.source)) return;
     for (const { id, below } of folder.files(config.source, isBuilt)) {
       const post = read(id, below);
       if (post) yield post;
@@ -34,18 +33,21 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
   }
 
   function read(id: string, below: string): ImportedPost | undefined {
-    if (config.isLeftOut(below)) return folder.skip({ id, why: 'unbuilt' });
+    const place = locationOf(below);
+    const isInHtml = place.kind === undefined && /\.html$/i.test(below);
+    if (config.isExcluded(below)) return folder.skip({ id, why: 'unbuilt' });
+    if (config.isUnrendered(below)) return folder.skip({ id, why: isInHtml ? 'asIs' : 'unbuilt' });
     const document = folder.document(id);
     if (!document) return undefined;
-    const place = locationOf(below);
-    // Other HTML files of `source` are copied as they are: demonstrations, proofs for search engines.
-    const isPageInHtml = place.kind === undefined && /\.html$/i.test(below);
-    if (isPageInHtml && textOf(document.fields.title) === '') return undefined;
+    // HTML files without front matter are demonstrations and proofs for search engines.
+    if (isInHtml && textOf(document.fields.title) === '') return folder.skip({ id, why: 'asIs' });
+    if (place.kind === undefined && ERROR_PAGE.test(below)) {
+      return folder.skip({ id, why: 'errorPage' });
+    }
     if (place.kind === undefined && document.body.trim() === '') {
       return folder.skip({ id, why: 'byTheme' });
     }
-    const madeAt = () => folder.madeAt(id, config.timeZone);
-    const post = postOf(id, document, place, config, madeAt);
+    const post = postOf(id, document, place, config, join(path, id));
     const isShown = showsFormulasItself(document.fields);
     if (isShown !== undefined) shown.set(id, isShown);
     titles.set(place.rest.replace(/\.[a-z]+$/i, '').normalize('NFC'), post.title);
@@ -85,6 +87,8 @@ export function openHexo({ path, encoding, timeZone }: ReadOptions): SourceBlog 
     ],
   };
 }
+
+const ERROR_PAGE = /^(?:404|500)(?:\/index)?\.\w+$/;
 
 /** Returns whether a file is a post, a draft or a page, by its folder. */
 function locationOf(below: string): HexoLocation {

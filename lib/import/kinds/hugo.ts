@@ -1,11 +1,11 @@
 import { dirname, join, posix } from 'node:path';
 import { now } from '../../now';
-import { decodeLeniently } from '../../url-decoding';
 import { htmlToMarkdown } from '../html/to-markdown';
 import { translateFences } from '../hugo/code';
 import { readConfig } from '../hugo/config';
 import { type HugoLocation, HugoSections, locationOf } from '../hugo/location';
 import type { Content } from '../hugo/mounts';
+import { HugoPages } from '../hugo/pages';
 import { type HugoPost, postOf } from '../hugo/post';
 import { translateShortcodes } from '../hugo/shortcodes';
 import type { ImportedPost } from '../imported-post';
@@ -17,8 +17,7 @@ import { showsFormulasItself } from '../read/formulas-shown';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
 import type { SourceBlog } from '../source-blog';
-import { encodeAddress, fileBelow } from '../urls/old-paths';
-import { bareId } from '../write/plan';
+import { fileBelow } from '../urls/old-paths';
 
 const TEXT = /\.(?:md|markdown|mdown|html?|org|adoc|asciidoc|ad|rst|pandoc|pdc)$/i;
 
@@ -45,8 +44,7 @@ export function openHugo({ path, named, encoding, timeZone }: ReadOptions): Sour
   files.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
   const folders = new HugoSections(files);
   const isFlat = !files.some(({ path: at }) => at.includes('/'));
-  const byId = new Map<string, HugoPost>();
-  const byPath = new Map<string, HugoPost>();
+  const pages = new HugoPages(config);
   const templates = new Map<string, string | undefined>();
   const templateFolders = ['', ...config.themes.map((name) => `themes/${name}/`)].flatMap((at) => [
     `${at}layouts/_shortcodes`,
@@ -85,43 +83,8 @@ export function openHugo({ path, named, encoding, timeZone }: ReadOptions): Sour
     const post = postOf(id, document, place, folders.sectionsOf(place.path), config, now());
     // A blog without sections has its posts where others have their pages.
     if (isFlat && post.publishedOn !== undefined) post.kind = 'post';
-    byId.set(id, post);
-    byPath.set(keyOf(place), post);
+    pages.add(post);
     return post;
-  }
-
-  /**
-   * Returns the URL of the page that `ref` finds: by the path from the root, by the path beside the
-   * post, or by a name that only one page has.
-   *
-   * @param lang of the page; by default, that of the file name or else that of the post.
-   */
-  function urlOf(reference: string, post: ImportedPost, lang?: string): string | undefined {
-    const [name = '', fragment] = reference.split('#');
-    const hash = fragment === undefined ? '' : `#${fragment}`;
-    if (name === '') return hash || undefined;
-    const from = byId.get(post.id);
-    const file = `${bareId(decodeLeniently(name).replace(/^\//, ''))}.md`;
-    const location = locationOf(file, { folder: '' }, config);
-    const { path: wanted } = location;
-    const language = lang ?? location.language ?? from?.language;
-    const beside = posix.join(dirname(from?.path ?? ''), wanted);
-    const [url] = (pageAt(wanted) ?? pageAt(beside) ?? pageNamed(wanted))?.urls ?? [];
-    return url && encodeAddress(url) + hash;
-
-    function pageAt(at: string): HugoPost | undefined {
-      return byPath.get(keyOf({ path: at, language }));
-    }
-
-    function pageNamed(at: string): HugoPost | undefined {
-      const own = keyOf({ path: '', language });
-      const named = [...byPath].filter(([key]) => key.startsWith(own) && key.endsWith(`/${at}`));
-      return named.length === 1 ? named[0]?.[1] : undefined;
-    }
-  }
-
-  function keyOf({ path: at, language = config.firstLanguage }: HugoLocation): string {
-    return `${language}:/${at.normalize('NFC')}`;
   }
 
   /** Returns the template of a shortcode, from the blog or else from its theme. */
@@ -135,11 +98,12 @@ export function openHugo({ path, named, encoding, timeZone }: ReadOptions): Sour
 
   function translate(post: ImportedPost): string {
     const onLost = noteUntranslated(post);
-    const fields = byId.get(post.id)?.fields ?? {};
+    const page = pages.get(post.id);
+    const fields = page?.fields ?? {};
     const body = translateShortcodes(translateFences(post.body, onLost), {
-      urlOf: (reference, lang) => urlOf(reference, post, lang),
+      urlOf: (reference, lang) => pages.urlOf(reference, page, lang),
       paramOf: (name) => textAt(fields, name) ?? textAt(config.params, name),
-      file: byId.get(post.id)?.path ?? post.id,
+      file: page?.path ?? post.id,
       templateOf,
       onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       onLost,

@@ -6,16 +6,17 @@ import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
 import { type JekyllLocation, locationOf } from '../jekyll/location';
 import { type JekyllPost, postOf } from '../jekyll/post';
+import { readsTightHeadings, spaceHeadings } from '../jekyll/tight-headings';
 import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import type { ReadOptions } from '../read/options';
 import { textAt } from '../read/values';
 import type { SourceBlog } from '../source-blog';
 import { encodeAddress, fileBelow } from '../urls/old-paths';
 
 const TEXT = /\.(?:md|markdown|mkd|mkdn|mkdown|html?|textile)$/i;
-/** Pages that every theme has, and that the new blog makes itself. */
-const OF_THE_THEME = /(?:^|\/)(?:404|500|offline)\.[a-z]+$/i;
+const ERROR_PAGE = /(?:^|\/)(?:404|500|offline)\.[a-z]+$/i;
 const NO_CONTENT =
   /^(?:vendor|node_modules)\/|^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT)\.[a-z]+$/i;
 
@@ -28,12 +29,12 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
   const whole = new BlogFolder(project, encoding);
   const settings = readConfig(whole, timeZone);
   const source = settings.source
-    ? whole.folderIn('_config.yml', 'source', settings.source, [folderOfPosts(whole)])
+    ? folderIn(whole, '_config.yml', 'source', settings.source, [folderOfPosts(whole)])
     : '';
   const path = join(project, source);
   const folder = new BlogFolder(path, encoding);
   const collectionsFolder = settings.collectionsFolder
-    ? folder.folderIn('_config.yml', 'collections_dir', settings.collectionsFolder, [''])
+    ? folderIn(folder, '_config.yml', 'collections_dir', settings.collectionsFolder, [''])
     : '';
   const languages =
     settings.languages.length > 0 ? settings.languages : folderLanguages(folder, settings.language);
@@ -62,7 +63,9 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
     const isPage = place.collection === undefined;
     // Jekyll copies a file without front matter unchanged, unless it is a post.
     if (place.collection !== 'posts' && !document.isFenced) return undefined;
-    if (isPage && (OF_THE_THEME.test(id) || isList(document.body))) {
+    if (isPage && ERROR_PAGE.test(id)) return folder.skip({ id, why: 'errorPage' });
+    if (isPage && document.body.trim() === '') return folder.skip({ id, why: 'byTheme' });
+    if (isPage && isList(document.body)) {
       return folder.skip({
         id,
         why: /\{%-?\s*(?:for|paginate)/.test(document.body) ? 'template' : 'list',
@@ -76,13 +79,12 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   function urlOf(reference: string): string | undefined {
     const name = reference.replace(/^\//, '');
-    const endingIn = (end: string) =>
-      [...byId.values()].find(({ id }) => id.replace(/\.[^./]+$/, '').endsWith(end));
-    // Jekyll also finds a post in a folder by the name of its file alone, with a warning.
+    const all = [...byId.values()];
     const file =
       byId.get(name) ??
-      endingIn(`_posts/${name}`) ??
-      (name.includes('/') ? undefined : endingIn(`/${name}`));
+      all.find(({ id }) => isPostNamed(id, name)) ??
+      // Jekyll also finds a post in a folder by the name of its file alone, with a warning.
+      all.find(({ id }) => !name.includes('/') && id.replace(/\.[^./]+$/, '').endsWith(`/${name}`));
     const [url] = file?.urls ?? [];
     if (url !== undefined) return encodeAddress(url);
     return folder.has(name) ? `${config.base}/${name}` : undefined;
@@ -110,7 +112,10 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
       onTranslated: (value) => post.notes.push({ level: 'changed', name: 'translated', value }),
       onLost,
     });
-    if (post.format === 'markdown') return translateKramdown(body, onLost);
+    if (post.format === 'markdown') {
+      const spaced = readsTightHeadings(config.values) ? spaceHeadings(body) : body;
+      return translateKramdown(spaced, onLost);
+    }
     post.notes.push({ level: 'changed', name: 'bodyFromHtml', value: '' });
     return htmlToMarkdown(body, onLost);
   }
@@ -145,6 +150,15 @@ function folderOfPosts(project: BlogFolder): string {
   return folders.sort((a, b) => a.length - b.length)[0] ?? '';
 }
 
+/**
+ * Returns whether `post_url` means a file: folders in its name can be below `_posts`, or hold it
+ * (https://jekyllrb.com/docs/liquid/tags/#linking-to-posts).
+ */
+function isPostNamed(id: string, name: string): boolean {
+  const path = id.replace(/\.[^./]+$/, '');
+  return path.endsWith(`_posts/${name}`) || path === name.replace(/(?=[^/]*$)/, '_posts/');
+}
+
 /** Names of folders that are languages; that of many others, such as `it` and `cs`, is a subject as well. */
 const LANGUAGE = /^(?:en|ja|zh|ko|fr|de|es|pt|ru|vi)(?:[-_][a-z]{2,4})?$/i;
 
@@ -157,7 +171,7 @@ function folderLanguages(folder: BlogFolder, main = ''): string[] {
   return languages.length === 0 ? [] : [...new Set([main, ...languages])];
 }
 
-/** Returns whether a page only lists posts. What an empty one shows, its layout makes. */
+/** Returns whether a page only lists posts. */
 function isList(body: string): boolean {
-  return body.trim() === '' || /\{%-?\s*for\s+\w+\s+in\s+(?:site|paginator)\b/.test(body);
+  return /\{%-?\s*for\s+\w+\s+in\s+(?:site|paginator)\b/.test(body);
 }

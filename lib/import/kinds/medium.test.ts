@@ -128,7 +128,7 @@ test.each([
   [
     'a card',
     '<div class="graf graf--mixtapeEmbed"><a href="https://example.com/%E5%B7%9D?a_b" class="markup--anchor"><strong>題</strong><br><em>説明</em>example.com</a><a href="https://example.com/%E5%B7%9D?a_b" class="js-mixtapeImage mixtapeImage u-ignoreBlock"></a></div>',
-    'https://example.com/%E5%B7%9D?a_b\n',
+    'https://example.com/%E5%B7%9D?a_b\n\n<!-- 題 説明example.com -->\n',
   ],
   [
     'a video and a gist',
@@ -179,7 +179,7 @@ test('links and cards of own stories lead to the new posts', async () => {
   for await (const post of source.posts()) posts.push(post);
   const [post] = posts;
   expect(post && source.translate?.(post, () => 'stones.md')).toBe(
-    '[前の話](stones.md)\n\n[石](stones.md)\n',
+    '[前の話](stones.md)\n\n[石](stones.md)\n\n<!-- 石 -->\n',
   );
 });
 

@@ -154,6 +154,16 @@ test.each([
   expect(blog.skipped()).toEqual([{ id: 'data/notes/b.md', why: 'unbuilt' }]);
 });
 
+test('texts beside the components of a page come after the posts, whose name and URL they could have', async () => {
+  const posts = await read({
+    'app/works/contents/a.md': post(),
+    'posts/a.md': post(),
+    'app/works/page.tsx': route,
+    'app/blog/[slug]/page.tsx': route,
+  });
+  expect(posts.map(({ id }) => id)).toEqual(['posts/a.md', 'app/works/contents/a.md']);
+});
+
 test('a post on no route has no known URL', async () => {
   const [only] = await read({ 'posts/a.md': post() });
   expect(only && notesOf(only)).toEqual(['lost urlUnknown ']);

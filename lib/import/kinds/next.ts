@@ -23,7 +23,6 @@ import type { SourceBlog } from '../source-blog';
 import { fileBelow } from '../urls/old-paths';
 import { pathOnRoute, routesOf } from '../urls/routes';
 import { writtenPath } from '../urls/written-path';
-import { isDocusaurus, openDocusaurus } from './docusaurus';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Folders in which a file without front matter is a post too. */
@@ -41,7 +40,6 @@ const PAGES = /(?<!^src)\/pages?\//;
  */
 export function openNext({ path, named = path, encoding, timeZone }: ReadOptions): SourceBlog {
   const folder = new BlogFolder(path, encoding, named);
-  if (isDocusaurus(folder)) return openDocusaurus({ path, named, encoding, timeZone });
   const pages = pagesFolders(path);
   const routes = pages.flatMap((name) => routesOf(join(path, name)));
   const { basePath, unknown, address, locales, mainLocale, slash, language, ...project } =
@@ -57,7 +55,9 @@ export function openNext({ path, named = path, encoding, timeZone }: ReadOptions
   const versions = new Map<string, string[]>();
 
   async function* posts(): AsyncGenerator<ImportedPost> {
-    for (const { id } of files) {
+    // A text beside the components of a page must not take the name and URL of a post.
+    const isInPages = ({ id }: { id: string }) => pages.some((name) => id.startsWith(`${name}/`));
+    for (const { id } of files.toSorted((a, b) => Number(isInPages(a)) - Number(isInPages(b)))) {
       if (folder.isAboutProject(id)) continue;
       if (isContent(id) === false) {
         folder.skip({ id, why: 'unbuilt' });

@@ -52,7 +52,6 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
   }
 
   function* articles(): Generator<ImportedPost> {
-    if (!folder.isFolder('articles')) return;
     for (const { id, below } of folder.files('articles', (name) => /\.md$/i.test(name))) {
       const isFound = !below.includes('/');
       const post = isFound ? articleOf(id) : folder.skip({ id, why: 'unbuilt' });
@@ -83,7 +82,6 @@ export function openZenn({ path, media, encoding, timeZone }: ReadOptions): Sour
   }
 
   function* books(): Generator<ImportedPost> {
-    if (!folder.isFolder('books')) return;
     const files = [...folder.files('books', () => true)];
     for (const slug of new Set(files.map(({ below }) => below.split('/')[0] ?? ''))) {
       const names = files.flatMap(({ below }) =>

@@ -43,6 +43,12 @@ export function boxOpening(name: string, title: string, colons = ':::'): string 
   return `${colons}${box}${title && `\n**${title.replace(/\*\*(.+?)\*\*/g, '$1').replaceAll('*', '\\*')}**\n`}`;
 }
 
+/** Returns the colons of a box around a text: one more than those of the boxes in it. */
+export function colonsAround(text: string): string {
+  const longest = Math.max(2, ...(text.match(/^:{3,}/gm) ?? []).map((run) => run.length));
+  return ':'.repeat(longest + 1);
+}
+
 /**
  * Converts the containers of plugins, such as `:::info` … `:::` of markdown-it-container and
  * VitePress, admonitions (`!!! note`) and callouts (`> [!faq] Title`), to the boxes of this blog. Of a container with an unknown name the text stays. One

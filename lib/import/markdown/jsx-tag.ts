@@ -57,6 +57,13 @@ export function readJsxTag(text: string, start: number): JsxTag | undefined {
   }
 }
 
+/** Returns the tag of which a line consists. */
+export function tagAlone(line: string): JsxTag | undefined {
+  const trimmed = line.trim();
+  const tag = trimmed.startsWith('<') ? readJsxTag(trimmed, 0) : undefined;
+  return tag?.end === trimmed.length ? tag : undefined;
+}
+
 /** Returns the position after the brace that closes the one at a position. */
 export function endOfBraces(text: string, start: number): number | undefined {
   let depth = 0;

@@ -1,3 +1,5 @@
+import { tagComment } from './unknown-tags';
+
 /** `::name[words]{attributes}` on a line of its own. */
 const LEAF = /^([ \t>]*)::([a-z][\w-]*)(?:\[([^\]\n]*)\])?(?:\{([^{}\n]*)\})?[ \t]*$/gim;
 const ATTRIBUTE = /(?:^|\s)(?:#([\w-]+)|([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+)))/g;
@@ -22,7 +24,7 @@ export function leafDirectives(text: string, onLost: (tag: string) => void): str
       const url = urlOf(name.toLowerCase(), given);
       if (url !== undefined) return indent + url;
       onLost(`::${name}`);
-      return indent + (label ?? `<!-- ${whole.trim().replaceAll('--', '- -')} -->`);
+      return indent + (label ?? tagComment(whole.trim()));
     },
   );
 }

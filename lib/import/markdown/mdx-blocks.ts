@@ -1,4 +1,4 @@
-import { type JsxTag, readJsxTag } from './jsx-tag';
+import { tagAlone } from './jsx-tag';
 
 /**
  * Separates tags that are alone on their lines from the text between them by empty lines, and removes
@@ -13,7 +13,8 @@ export function separateTags(text: string): string {
   for (const line of text.split('\n')) {
     const trimmed = line.trim();
     const indent = line.length - line.trimStart().length;
-    const tag = tagAlone(trimmed);
+    const alone = tagAlone(line);
+    const tag = alone?.isSelfClosing ? undefined : alone;
     const isClosing: boolean = tag?.isClosing === true && open.at(-1)?.name === tag.name;
     // After a line of text, a tag is part of its paragraph.
     const isOpening: boolean =
@@ -30,10 +31,4 @@ export function separateTags(text: string): string {
     if (isOpening) open.push({ name: tag?.name ?? '', indent: undefined });
   }
   return result.join('\n');
-}
-
-/** Returns the tag that a line consists of, but not one that closes itself. */
-function tagAlone(line: string): JsxTag | undefined {
-  const tag = line.startsWith('<') ? readJsxTag(line, 0) : undefined;
-  return tag && !tag.isSelfClosing && tag.end === line.length ? tag : undefined;
 }

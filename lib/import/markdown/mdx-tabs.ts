@@ -1,5 +1,5 @@
 import { linesInCode } from './fenced-code';
-import { type JsxTag, literalText, readJsxTag } from './jsx-tag';
+import { type JsxTag, literalText, readJsxTag, tagAlone } from './jsx-tag';
 
 /** Components of tabs, by the names of Docusaurus, Starlight, Nextra and Fumadocs. */
 const TABS = /^(?:Tabs|TabGroup|CodeTabs)$/;
@@ -121,13 +121,6 @@ function closing(
     if (depth === 0) return at;
   }
   return -1;
-}
-
-/** Returns the tag of which a line consists. */
-function tagAlone(line: string): JsxTag | undefined {
-  const trimmed = line.trim();
-  const tag = trimmed.startsWith('<') ? readJsxTag(trimmed, 0) : undefined;
-  return tag?.end === trimmed.length ? tag : undefined;
 }
 
 /** Returns the lines without empty ones around them, and without the indentation that all have. */

@@ -1,22 +1,12 @@
 import { escapeAttribute, escapeHtml } from '../../html';
-import { blockTag } from '../hexo/block-tags';
-import { wordsOf } from '../hexo/tag-words';
+import { blockTag } from './block-tags';
 import { chosenBranch } from './conditions';
+import { evaluate, type Scope, term } from './expression';
 import { fenced } from './fenced-code';
 import { fromArguments, quotedArguments } from './tag-arguments';
+import { wordsOf } from './tag-words';
 import { UnknownTags } from './unknown-tags';
 import { hasUnshownWords } from './unshown-words';
-
-/** Changes a value; `undefined` when it cannot. */
-export type Filter = (value: string, words: readonly string[]) => string | undefined;
-
-/** What the expressions of a template can use. */
-export interface Scope {
-  /** Returns the text of a variable such as `site.title`; `undefined` when there is none. */
-  valueOf(path: string): string | undefined;
-  /** Filters in addition to the common ones. */
-  filters: Readonly<Record<string, Filter>>;
-}
 
 /** How to render the templates of one kind of blog. */
 export interface Template extends Scope {
@@ -37,23 +27,6 @@ export interface Template extends Scope {
   /** Called with each tag or expression that cannot be evaluated. */
   onLost(tag: string): void;
 }
-
-/**
- * The filters of Liquid that are the same everywhere (https://shopify.github.io/liquid/filters/).
- */
-const FILTERS: Readonly<Record<string, Filter>> = {
-  append: (value, [after = '']) => value + after,
-  default: (value, [other = '']) => value || other,
-  downcase: (value) => value.toLowerCase(),
-  escape: (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-  prepend: (value, [before = '']) => before + value,
-  remove: (value, [part = '']) => value.replaceAll(part, ''),
-  replace: (value, [part = '', by = '']) => value.replaceAll(part, () => by),
-  strip: (value) => value.trim(),
-  upcase: (value) => value.toUpperCase(),
-  // Liquid writes `+` for a space. Here it is `%20`, because URLs are compared in decoded form.
-  url_encode: (value) => encodeURIComponent(value),
-};
 
 const LIQUID = /\{%-?\s*(\w+)\s*([\s\S]*?)\s*-?%\}|\{\{-?\s*((?:(?!\{\{)[\s\S])*?)\s*-?\}\}/g;
 /** Tags that show nothing themselves. */
@@ -136,41 +109,6 @@ export function renderTemplate(source: string, template: Template): string {
       }
     } else result += unknown.add(whole, true);
   }
-}
-
-/**
- * Evaluates an expression such as `site.title | append: "!"`. Returns `undefined` when any part of
- * it is unknown.
- */
-export function evaluate(expression: string, scope: Scope): string | undefined {
-  const [first = '', ...filters] = splitOutsideQuotes(expression, '|');
-  let value = term(first, scope);
-  for (const filter of filters) {
-    // The syntax is `date: "%Y"` in Liquid and `date("%Y")` in Nunjucks.
-    const [, name = '', afterColon, inParentheses] =
-      /^(\w+)\s*(?::\s*([\s\S]*)|\(([\s\S]*)\))?$/.exec(filter) ?? [];
-    const words = splitOutsideQuotes(afterColon ?? inParentheses ?? '', ',').map((word) =>
-      term(word, scope),
-    );
-    const all = { ...FILTERS, ...scope.filters };
-    const apply = Object.hasOwn(all, name) ? all[name] : undefined;
-    const values = words.filter((word) => word !== undefined);
-    if (value === undefined || !apply || values.length < words.length) return undefined;
-    value = apply(value, values);
-  }
-  return value;
-}
-
-function term(text: string, scope: Scope): string | undefined {
-  const quoted = /^(["'])([\s\S]*)\1$/.exec(text);
-  if (quoted) return quoted[2];
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return text;
-  return /^[\w-]+(?:\.[\w-]+)*$/.test(text) ? scope.valueOf(text) : undefined;
-}
-
-function splitOutsideQuotes(text: string, separator: string): string[] {
-  const parts = text.match(new RegExp(`(?:"[^"]*"|'[^']*'|[^${separator}"'])+`, 'g')) ?? [];
-  return parts.map((part) => part.trim());
 }
 
 /**

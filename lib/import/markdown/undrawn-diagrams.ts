@@ -1,10 +1,10 @@
 import type { Code } from 'mdast';
-import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { diagramResolver } from '../../diagrams/resolve-diagram';
 import { codeInfoOf } from '../../markdown/code/info-string';
 import { DRAWN_LANGUAGE } from '../../markdown/diagrams/resolved-diagram';
 import type { ImportedPost } from '../imported-post';
+import { parseMarkdown } from './parse-markdown';
 
 const FENCE = /^(`{3,}|~{3,})([ \t]*)(\S+)/;
 
@@ -18,7 +18,7 @@ export async function keepUndrawnDiagrams(
 ): Promise<string> {
   if (!/(?:`{3}|~{3})[ \t{.]*(?:mermaid|dot|graphviz)/i.test(markdown)) return markdown;
   const blocks: Code[] = [];
-  visit(remark().parse(markdown), 'code', (node) => {
+  visit(parseMarkdown(markdown), 'code', (node) => {
     if (DRAWN_LANGUAGE.test(codeInfoOf(node).language)) blocks.push(node);
   });
   const resolve = diagramResolver();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { htmlToMarkdown } from '../html/to-markdown';
-import { fenceUnescapedCode } from './unescaped-code';
+import { escapeCode, fenceUnescapedCode } from './unescaped-code';
 
 function fence(markdown: string): string {
   return fenceUnescapedCode(markdown, { notes: [] }).replace(/\n{3,}/g, '\n\n');
@@ -14,7 +14,7 @@ test('a program in <pre> becomes a code block', () => {
     fence('<pre><code class="language-html"><form>\n<input name="a">\n</form></code></pre>'),
   ).toBe('\n```html\n<form>\n<input name="a">\n</form>\n```\n');
   expect(fence('## Code\n<code lang="PHP">\n<?php echo `ls`; ?>\n</code>\n')).toBe(
-    '## Code\n\n```PHP\n<?php echo `ls`; ?>\n```\n\n',
+    '## Code\n\n```php\n<?php echo `ls`; ?>\n```\n\n',
   );
 });
 
@@ -41,4 +41,19 @@ test('the HTML of an export has the program too', () => {
   expect(htmlToMarkdown('<p>Before</p>\n<pre lang="php"><?php\necho "<b>";\n?></pre>')).toBe(
     'Before\n\n```php\n<?php\necho "<b>";\n?>\n```\n',
   );
+  expect(htmlToMarkdown('<pre lang="java">// &lt;b>\n<% a %></pre>')).toBe(
+    '```java\n// &lt;b>\n<% a %>\n```\n',
+  );
+  // A program that prints escaped HTML.
+  expect(htmlToMarkdown("<pre><?php echo '&lt;b>';</pre>")).toBe(
+    "```php\n<?php echo '&lt;b>';\n```\n",
+  );
+});
+
+test('a hundred thousand elements and programs without an end stay', () => {
+  for (const opened of ['<code> a\n', '<pre> a\n', '<?php a\n']) {
+    const text = opened.repeat(100_000);
+    expect(fence(text)).toBe(text);
+    expect(escapeCode(text)).toBe(text);
+  }
 });

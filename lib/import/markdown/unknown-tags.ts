@@ -13,6 +13,11 @@ const PLACEHOLDER = /\uFDD0(\d+)\uFDD1/g;
 const BEFORE_TEXT =
   /^((?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*)(<!-- [{<[][^\n]*?[}>\]] -->)[ \t]*(?=[^\s<])([^\n]+)$/gm;
 
+/** Returns an HTML comment with a tag. Without `--` in it, nothing of the tag can end the comment. */
+export function tagComment(tag: string): string {
+  return `<!-- ${tag.replaceAll('--', '- -')} -->`;
+}
+
 /**
  * The tags and expressions of a template that cannot be evaluated. Each has a placeholder in the
  * text until the whole text is known, because what becomes of it depends on where it is.
@@ -83,8 +88,7 @@ export class UnknownTags {
   private comments(text: string): string {
     return text.replace(PLACEHOLDER, (_, index: string) => {
       const tag = this.tags[Number(index)];
-      // An HTML comment cannot contain `--`.
-      return tag ? `<!-- ${tag.whole.replaceAll('--', '- -')} -->` : '';
+      return tag ? tagComment(tag.whole) : '';
     });
   }
 }

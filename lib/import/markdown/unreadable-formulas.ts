@@ -1,5 +1,4 @@
 import { readFormulas } from '../../markdown/math/formulas';
-import { replaceMathCode } from '../../markdown/math/math-code';
 import { site } from '../../site';
 import type { ImportedPost } from '../imported-post';
 import { withoutEqnarray } from './eqnarray';
@@ -20,9 +19,9 @@ export function keepUnreadableFormulas(
   if (!mayHaveFormulas(markdown) && !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*math\b/m.test(markdown)) {
     return markdown;
   }
-  const tree = parseMarkdown(markdown);
-  replaceMathCode(tree, markdown);
-  const faulty = readFormulas(tree, site.math.macros).filter(({ faults }) => faults.length > 0);
+  const faulty = readFormulas(parseMarkdown(markdown), site.math.macros).filter(
+    ({ faults }) => faults.length > 0,
+  );
   return faulty.reduceRight((text, { node }) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
 import { decodeLeniently } from '../../url-decoding';
+import { cardWith } from '../html/cards';
 import { bodyToMarkdown } from '../html/to-markdown';
 import { attribute, element, hasClass, isElement, type Node, text } from '../html/tree';
 import type { ImportedPost } from '../imported-post';
@@ -50,7 +51,7 @@ function adaptAll(
     if (isEmpty || node === title) return [];
     // The script of Twitter writes the words of a tweet.
     const isTweet = hasClass(node, 'twitter-tweet') && textIn(node).trim() === '';
-    if (isTweet || hasClass(node, 'graf--mixtapeEmbed')) return [card(node)];
+    if (isTweet || hasClass(node, 'graf--mixtapeEmbed')) return card(node);
     const gist = node.tagName === 'script' ? GIST.exec(attribute(node, 'src')) : null;
     if (gist) return [element('p', {}, [text(`${gist[1]}${gist[2] ?? ''}`)])];
     if (hasClass(node, 'graf--iframe') && node.children.length === 0) onLost('<figure>');
@@ -72,10 +73,10 @@ function direct({ properties }: Element): Element['properties'] {
 }
 
 /** Returns the URL of a card as a paragraph, which this blog shows as a card. */
-function card(node: Element): Element {
+function card(node: Element): ElementContent[] {
   const link = node.children.find((child) => isElement(child, 'a'));
   const url = isElement(link) ? attribute(link, 'href') : '';
-  return /^https?:\/\/\S+$/.test(url) ? element('p', {}, [text(url)]) : node;
+  return /^https?:\/\/\S+$/.test(url) ? cardWith(url, node.children) : [node];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BlogFolder } from '../read/blog-folder';
+import { folderIn } from '../read/folder-in';
 import { globMatcher } from '../read/globs';
 
 const CONFIGS = ['contentlayer.config', 'velite.config'].flatMap((name) =>
@@ -19,7 +20,7 @@ export function contentPatterns(folder: BlogFolder): (id: string) => boolean | u
   const [, setting = '', , base = 'content'] =
     /\b(contentDirPath|root):\s*(['"`])([^'"`$]+)\2/.exec(text) ?? [];
   const config = CONFIGS.find((name) => folder.has(name)) ?? '';
-  if (setting !== '') folder.folderIn(config, setting, posix.normalize(base));
+  if (setting !== '') folderIn(folder, config, setting, posix.normalize(base));
   const root = posix.normalize(`${base}/`).replace(/^\.\//, '');
   if (patterns.length === 0) return () => undefined;
   const matches = globMatcher(patterns);

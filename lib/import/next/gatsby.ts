@@ -91,10 +91,8 @@ function programsOf(folder: BlogFolder): string {
     }
   };
   read('gatsby-node');
-  if (folder.isFolder('plugins')) {
-    for (const { id } of folder.files('plugins', (below) => /(?:^|\/)gatsby-node\.js$/.test(below)))
-      read(id);
-  }
+  for (const { id } of folder.files('plugins', (below) => /(?:^|\/)gatsby-node\.js$/.test(below)))
+    read(id);
   return [...texts.values()].join('\n');
 }
 

@@ -40,7 +40,8 @@ export function contentOf(tree: Root | Node): PageContent {
     const isInCode = isCode || (node.type === 'element' && isElement(node, 'pre', 'code'));
     if ('children' in node) for (const child of node.children) walk(child, isInCode);
     // The line numbers of code may have a `pre` of their own.
-    if (isElement(node as Node, 'pre') && text.slice(start).trim() !== '') content.code++;
+    const isPre = node.type === 'element' && node.tagName === 'pre';
+    if (isPre && text.slice(start).trim() !== '') content.code++;
     text += separator;
   };
   walk(tree);

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { dayOf } from '../../dates';
 import type { Skipped } from '../source-blog';
 import { decode, EncodingError } from './decode';
 import { type Document, readDocument } from './document';
 import { filesBelow, realInside } from './files-below';
 import { FrontMatterError, readFields, readValue, type Value } from './front-matter';
-import type { PostDate } from './post-date';
 import { OF_PROJECT } from './unread-files';
 
 /** Maximum size of a file in bytes, far larger than any post written by hand. */
@@ -37,7 +35,12 @@ export class BlogFolder {
     return this.has(path) && statSync(join(this.root, path)).isFile();
   }
 
-  /** Returns whether a path is a folder, which no link leads out of the blog. */
+  /** Returns whether a file or folder is there, but outside of what the user named. */
+  isOutside(path: string): boolean {
+    return this.has(path) && this.real(path) === undefined;
+  }
+
+  /** Returns whether a path is a folder inside of what the user named. */
   isFolder(path: string): boolean {
     const real = this.real(path);
     return real !== undefined && statSync(real).isDirectory();
@@ -48,30 +51,12 @@ export class BlogFolder {
     return this.isFolder(path) && filesBelow(join(this.root, path)).length > 0;
   }
 
-  /**
-   * Returns the folder that a setting names. One that is not there, is empty, or is outside of what the user named, is
-   * reported as skipped, and the first of the other folders that has files is returned.
-   *
-   * @param file the configuration with the setting.
-   */
-  folderIn(file: string, setting: string, wanted: string, others: readonly string[] = []): string {
-    if (this.hasFiles(wanted)) return wanted;
-    const other = others.find((path) => this.hasFiles(path));
-    const isOutside = this.has(wanted) && this.real(wanted) === undefined;
-    this.skip({
-      id: `${file} (${setting}: ${wanted})`,
-      why: isOutside ? 'sourceOutside' : 'sourceMissing',
-      detail: other === undefined ? undefined : `→ ${other || '.'}`,
-    });
-    return other ?? wanted;
-  }
-
   skip(skipped: Skipped): undefined {
     this.skipped.set(skipped.id, skipped);
   }
 
   /**
-   * Yields the wanted files below a folder, sorted: `id` is the path from the root of the
+   * Yields the wanted files below a folder, sorted; none when it is not there. `id` is the path from the root of the
    * blog, `below` the path from that folder. Files that lead out of the blog are reported as
    * skipped.
    */
@@ -79,6 +64,7 @@ export class BlogFolder {
     root: string,
     isWanted: (below: string) => boolean,
   ): Generator<{ id: string; below: string }> {
+    if (!this.isFolder(root)) return;
     for (const { path: below, isOutside } of filesBelow(join(this.root, root))) {
       if (!isWanted(below)) continue;
       const id = this.id(join(root, below));
@@ -104,14 +90,7 @@ export class BlogFolder {
 
   /** Returns the texts of the wanted files below a folder, joined by line breaks. */
   textsBelow(root: string, wanted: RegExp): string {
-    if (!this.isFolder(root)) return '';
     return this.texts(...[...this.files(root, (below) => wanted.test(below))].map(({ id }) => id));
-  }
-
-  /** Returns when a file was created. */
-  madeAt(path: string, timeZone: string): PostDate {
-    const instant = statSync(join(this.root, path)).birthtime;
-    return { day: dayOf(instant, timeZone), instant };
   }
 
   /** Returns the text of a file. One that cannot be read is reported as skipped. */
@@ -132,18 +111,7 @@ export class BlogFolder {
    * skipped.
    */
   document(path: string): Document | undefined {
-    const text = this.text(path);
-    if (text === undefined) return undefined;
-    try {
-      return readDocument(text);
-    } catch (error) {
-      if (!(error instanceof FrontMatterError)) throw error;
-      return this.skip({
-        id: path,
-        why: error.isProgram ? 'program' : 'frontMatter',
-        detail: error.message,
-      });
-    }
+    return this.parsed(path, (_, text) => readDocument(text), 'frontMatter');
   }
 
   /**
@@ -152,7 +120,7 @@ export class BlogFolder {
    */
   config(...paths: string[]): Record<string, Value> {
     for (const path of paths) {
-      const fields = this.has(path) ? this.parsed(path, readFields) : undefined;
+      const fields = this.has(path) ? this.parsed(path, readFields, 'data') : undefined;
       if (fields !== undefined) return fields;
     }
     return {};
@@ -160,7 +128,7 @@ export class BlogFolder {
 
   /** Returns what a file of data contains, which can be a list. One that cannot be read is reported as skipped. */
   value(path: string): Value | undefined {
-    return this.parsed(path, readValue);
+    return this.parsed(path, readValue, 'data');
   }
 
   /** Returns a path from the root of the blog, without detours: `posts/x.md` for `../blog/posts/x.md`. */
@@ -176,6 +144,7 @@ export class BlogFolder {
   private parsed<Result>(
     path: string,
     parse: (language: string, text: string) => Result,
+    why: Skipped['why'],
   ): Result | undefined {
     const text = this.text(path);
     if (text === undefined) return undefined;
@@ -183,7 +152,7 @@ export class BlogFolder {
       return parse(path.slice(path.lastIndexOf('.') + 1), text);
     } catch (error) {
       if (!(error instanceof FrontMatterError)) throw error;
-      return this.skip({ id: path, why: 'data', detail: error.message });
+      return this.skip({ id: path, why: error.isProgram ? 'program' : why, detail: error.message });
     }
   }
 }

@@ -42,5 +42,12 @@ test('what a picture of the front matter says beside its file is named', () => {
 test('a comment in the front matter is named', () => {
   const document = { hadCrlf: false, comments: ['# image: a.png'] };
   const { notes } = commonOf(new Fields({ title: '題' }), document, {}, 'Asia/Tokyo');
-  expect(notes).toEqual([{ level: 'lost', name: 'keyUnknown', value: '# image: a.png' }]);
+  expect(notes).toEqual([{ level: 'changed', name: 'comment', value: '# image: a.png' }]);
+});
+
+test('of the values that the folder of a post gives it, none is reported', () => {
+  const written = { title: '題', gallery: 'a' };
+  const fields = new Fields({ layout: 'post', country: 'JP', ...written });
+  const { notes } = commonOf(fields, { hadCrlf: false }, { written }, 'Asia/Tokyo');
+  expect(notes).toEqual([{ level: 'lost', name: 'keyUnknown', value: 'gallery' }]);
 });

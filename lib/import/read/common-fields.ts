@@ -23,6 +23,8 @@ export interface FieldKeys {
   own?: readonly string[];
   /** The names for keys of authors. */
   people?: People;
+  /** What the post itself says, where it has other values from its folder or the settings. Only that is reported. */
+  written?: Record<string, Value>;
   /** Keys in `OF_THEME` that the reader of the kind uses, or reports with their values. */
   used?: readonly string[];
 }
@@ -86,10 +88,12 @@ export function commonOf(
     if (textsOf(fields.peek(key))[0] === post.image) fields.get([key]);
   }
   for (const key of keys.own ?? []) fields.get([key]);
-  for (const key of fields.unread()) notes.push({ level: 'lost', name: 'keyUnknown', value: key });
+  const isWritten = (key: string) => keys.written === undefined || Object.hasOwn(keys.written, key);
+  for (const key of fields.unread().filter(isWritten))
+    notes.push({ level: 'lost', name: 'keyUnknown', value: key });
   for (const comment of comments)
-    notes.push({ level: 'lost', name: 'keyUnknown', value: comment.slice(0, 80) });
-  for (const key of fields.ofTheme())
+    notes.push({ level: 'changed', name: 'comment', value: comment.slice(0, 80) });
+  for (const key of fields.ofTheme().filter(isWritten))
     if (!keys.used?.includes(key)) notes.push({ level: 'changed', name: 'keyOfTheme', value: key });
   if (hadCrlf) notes.push({ level: 'changed', name: 'lineBreaks', value: '' });
   return post;

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dayOf } from '../../dates';
 import type { ImportedPost } from '../imported-post';
+import type { PostDate } from './post-date';
 
 /**
  * Gives a post the day on which its file was created or last changed, whichever is earlier: a copy of a
@@ -14,4 +15,10 @@ export function takeDayOfFile(post: ImportedPost, file: string, timeZone: string
   const isStored = birthtime.getTime() > 0;
   post.publishedOn = { day: dayOf(isStored && birthtime < mtime ? birthtime : mtime, timeZone) };
   post.notes.push({ level: 'changed', name: 'dayOfFile', value: '' });
+}
+
+/** Returns when a file was created. */
+export function creationOf(file: string, timeZone: string): PostDate {
+  const instant = statSync(file).birthtime;
+  return { day: dayOf(instant, timeZone), instant };
 }

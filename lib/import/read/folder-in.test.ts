@@ -29,6 +29,15 @@ test.each([
     ['content/posts/a.md', 'hugo (contentDir: build/content) → content'],
   ],
   [
+    openHugo,
+    {
+      'hugo.yaml':
+        'languages: {ja: {contentDir: ja}, en: {contentDir: en}, fr: {contentDir: fr, disabled: true}}',
+      'ja/posts/a.md': POST,
+    },
+    ['ja/posts/a.md', 'hugo (languages.en.contentDir: en)'],
+  ],
+  [
     openHexo,
     { '_config.yml': 'source_dir: src\n', 'source/_posts/a.md': POST },
     ['source/_posts/a.md', '_config.yml (source_dir: src) → source'],

@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { indentFlowLines } from './flow-lines';
 
 /**
  * A value of a front matter or a configuration. Numbers, dates and booleans are texts, as written
@@ -61,19 +62,19 @@ function parserOf(language: string): (text: string) => unknown {
 const UNQUOTED = /^([A-Za-z_][\w-]*:[ \t]+)(?!["'[{|>&*!#%@`])(.*:(?:[ \t].*)?)$/gm;
 
 /**
- * Parses YAML as authors write it: it may be indented with tabs, which Hexo reads as two spaces each, and a title may
- * have a colon without quotation marks, which the programs of some blogs allow.
+ * Parses YAML as authors write it: it may be indented with tabs, which Hexo reads as two spaces each, lines within
+ * quotation marks and brackets may begin in the first column, and a title may have a colon without quotation marks,
+ * which the programs of some blogs allow.
  */
 function readLenientYaml(text: string): unknown {
   try {
     return readYaml(text);
   } catch (error) {
-    const mended = text
-      .replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  '))
-      .replace(
-        UNQUOTED,
-        (_, key: string, value: string) => `${key}'${value.replaceAll("'", "''")}'`,
-      );
+    const spaced = text.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  '));
+    const mended = indentFlowLines(spaced).replace(
+      UNQUOTED,
+      (_, key: string, value: string) => `${key}'${value.replaceAll("'", "''")}'`,
+    );
     if (mended === text) throw error;
     return readYaml(mended);
   }

@@ -14,6 +14,15 @@ test.each([
   expect([...people]).toEqual([['hanako', { name: '花子' }]]);
 });
 
+test.each([
+  ['data/author.toml', 'name = "花子"\nurl = "https://hanako.example/"\nlicense = "by"\n'],
+  ['_data/author.yml', 'name: 花子\nbio: 川の人\nurl: https://hanako.example/\n'],
+  ['src/_data/authors.json', '{"name":"花子","url":"https://hanako.example/"}'],
+])('the record of the only author in %s is one person', (file, text) => {
+  const people = peopleOf(new BlogFolder(blogFolder({ [file]: text })));
+  expect([...people]).toEqual([['花子', { name: '花子', url: 'https://hanako.example/' }]]);
+});
+
 test('a file of authors that cannot be read is reported', () => {
   const folder = new BlogFolder(blogFolder({ '_data/authors.json': '[{' }));
   expect(peopleOf(folder).size).toBe(0);

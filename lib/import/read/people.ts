@@ -18,14 +18,17 @@ const KEYS = ['slug', 'id', 'key', 'username', 'short_name'];
 
 /**
  * Reads a file of authors, such as `_data/authors.yml` of Jekyll and `authors.yml` of Docusaurus: a mapping from keys
- * to what is known about each, or to their names alone, or a list of records with their keys.
+ * to what is known about each, or to their names alone, a list of records with their keys, or the record of one person.
  */
 export function peopleIn(authors: Value): Map<string, Person> {
   if (Array.isArray(authors)) {
     return new Map(authors.flatMap((record) => keysAndPerson(mappingOf(record))));
   }
+  const record = mappingOf(authors);
+  const own = textOf(record.name);
+  if (own !== '') return new Map(keysAndPerson(record, own));
   return new Map(
-    Object.entries(mappingOf(authors)).flatMap(([key, value]): [string, Person][] => {
+    Object.entries(record).flatMap(([key, value]): [string, Person][] => {
       const person = personIn(value);
       return person ? [[key, person]] : [];
     }),

@@ -19,3 +19,11 @@ export function basePathIn(setting: Value | undefined): string {
   const path = textOf(setting).replace(/^\/+|\/+$/g, '');
   return path === '' ? '' : `/${path}`;
 }
+
+const PLACEHOLDER =
+  /^(?:(?:www\.)?(?:example\.(?:com|org)|your-?(?:site|domain|blog|website)\.\w+|replace-this-with-your-hugo-site\.com)|your-?(?:github-?)?(?:user-?)?name\.github\.io|localhost|127\.0\.0\.1|0\.0\.0\.0)(?::\d+)?$/;
+
+/** Returns whether a host is one that Hexo, Hugo, Jekyll and their themes write into a new configuration, or a machine itself. */
+export function isPlaceholder(host: string): boolean {
+  return PLACEHOLDER.test(host);
+}

@@ -53,6 +53,17 @@ test('first comes what came and what to do, then the kinds of notes, then the po
   ]);
 });
 
+test('a comment in the front matter of many posts is counted, and one in a single post shown with it', () => {
+  const report = new Report();
+  const comment = (value: string): Note => ({ level: 'changed', name: 'comment', value });
+  imported(report, 'a', comment('# Featured image'), comment('# 写真を足す'));
+  imported(report, 'b', comment('# Featured image'));
+  imported(report, 'c', comment('# Featured image'));
+  const [kinds = '', posts = ''] = printReport(report, SHOWN).split('\n記事ごとに\n');
+  expect(kinds).toContain('3件の記事で4か所 (# Featured image ×3、# 写真を足す)');
+  expect(posts.match(/(?<=\()# .*(?=\))/g)).toEqual(['# 写真を足す']);
+});
+
 test('a file of settings that cannot be read is named before everything else', () => {
   const report = new Report();
   report.skipped({ id: 'hugo.toml', why: 'data', detail: 'line 3' });

@@ -4,6 +4,7 @@ import { visibleLine } from '../../visible';
 import type { Note } from '../imported-post';
 import { authorLines } from './author-lines';
 import { kindsOfNotes, kindsOfSkipped } from './kinds-of-notes';
+import { notesOfPost } from './notes-of-post';
 import type { Report, ReportLine } from './report';
 import { clean, listed, shownNotes } from './shown';
 
@@ -30,6 +31,7 @@ export function printReport(
       notes.filter(({ level }) => level === 'lost').length,
     ),
   ];
+  const notesOf = notesOfPost(lines);
   const toDo = [
     ...secrets(report),
     ...advice,
@@ -47,7 +49,10 @@ export function printReport(
     ...section(words.byKind, [...kindsOfNotes(imported), ...kindsOfSkipped(lines)]),
     ...section(words.deadTitle, deadPaths(report).map(clean)),
     ...section(words.differencesTitle, differences(report)),
-    ...section(words.byPost, lines.flatMap(printLine)),
+    ...section(
+      words.byPost,
+      lines.flatMap((line) => printLine(line, notesOf)),
+    ),
   ].join('\n');
 }
 
@@ -125,16 +130,11 @@ function redirects({ redirects: unmatched }: Report): string[] {
   return shown.length > 0 ? [words.redirects(shown.length, listed(shown))] : [];
 }
 
-/** Returns whether a note tells something about this very post. Most posts have a layout. */
-function isOfPost({ name }: Note): boolean {
-  return name !== 'keyOfTheme';
-}
-
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 }
 
-function printLine(line: ReportLine): string[] {
+function printLine(line: ReportLine, notesOf: (line: ReportLine) => Note[]): string[] {
   const { id, file, state, isDraft, why, detail } = line;
   const words = importWords[site.language];
   if (state === 'already') return [];
@@ -145,11 +145,9 @@ function printLine(line: ReportLine): string[] {
   }
   return [
     `${clean(id)} → ${visibleLine(file ?? '')}${isDraft ? words.draft : ''}`,
-    ...shownNotes(line)
-      .filter(isOfPost)
-      .map(
-        ({ level, name, value }) =>
-          `    ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,
-      ),
+    ...notesOf(line).map(
+      ({ level, name, value }) =>
+        `    ${words[level]}: ${words.note[name]}${value === '' ? '' : ` (${clean(value)})`}`,
+    ),
   ];
 }

@@ -151,4 +151,13 @@ describe('a body of the block editor', () => {
       notes: [],
     });
   });
+
+  test('footnotes that cannot be read are named', async () => {
+    const meta =
+      '<wp:postmeta><wp:meta_key>footnotes</wp:meta_key><wp:meta_value>[{"id":"a"</wp:meta_value></wp:postmeta>';
+    const content = '<!-- wp:paragraph --><p>本文</p><!-- /wp:paragraph --><!-- wp:footnotes /-->';
+    expect((await bodyOf(content, meta)).notes).toContain(
+      'lost valueUnreadable footnotes: [{"id":"a"',
+    );
+  });
 });

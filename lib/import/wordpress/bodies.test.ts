@@ -48,6 +48,11 @@ const CASES: readonly (readonly [
     '<pre>a\n\n  b &lt;c&gt;\n</pre>',
     '```\na\n\n  b <c>\n```\n',
   ],
+  [
+    'a program in <pre>, which WP-Syntax took as it is',
+    '前\n<pre lang="php"><?php\n\necho "<title>";\n</pre>\n後',
+    '前\n\n```php\n<?php\n\necho "<title>";\n```\n\n後\n',
+  ],
   ['a quotation of paragraphs', '<blockquote>一\n\n二</blockquote>', '> 一\n>\n> 二\n'],
   [
     'HTML comments, which readers did not see',

@@ -69,7 +69,7 @@ export function readPost(
     kind: item.type === 'page' ? 'page' : 'post',
     title: item.title,
     name: item.name,
-    body: withFootnotes(item),
+    body: withFootnotes(item, notes),
     format: 'html',
     publishedOn,
     updatedAt:

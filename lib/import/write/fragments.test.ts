@@ -42,3 +42,24 @@ test('a link to where WordPress cut a post leads to the post', async () => {
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('[on](b.md)\n');
   expect(report.lines).toEqual([]);
 });
+
+test('code, in which there are no ids, is not rendered to find them', async () => {
+  render.mockResolvedValue({ ids: [] });
+  const text = '# A\n\n- b\n\n  ```js\n  c();\n  d();\n  ```\n\n[e](#e)\n';
+  const folder = blogFolder({ 'a.md': text });
+  const post = { id: 'a', slug: 'a', file: 'a.md', isHidden: false };
+  const fragments = new Fragments();
+  fragments.add(post, post, 'e');
+  await fragments.mend(folder, new Report());
+  expect(render.mock.lastCall?.[0]).toBe('# A\n\n- b\n\n  ```js\n  ```\n\n[e](#e)\n');
+});
+
+test.each(['comments', 'c', 'c1315798840', 'tb'])('a link to #%s leads to the post', async (id) => {
+  render.mockResolvedValue({ ids: [] });
+  const folder = blogFolder({ 'a.md': `[on](b.md#${id})\n`, 'b.md': 'words\n' });
+  const post = (name: string) => ({ id: name, slug: name, file: `${name}.md`, isHidden: false });
+  const fragments = new Fragments();
+  fragments.add(post('a'), post('b'), id);
+  await fragments.mend(folder, new Report());
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('[on](b.md)\n');
+});

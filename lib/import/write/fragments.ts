@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { visit } from 'unist-util-visit';
 import { PAGE_IDS } from '../../markdown/rehype/reserved-ids';
 import { renderWithoutMemoryLimit } from '../../markdown/render';
 import { ProblemsError } from '../../posts/problem';
 import { decodeLeniently } from '../../url-decoding';
+import { parseMarkdown } from '../markdown/parse-markdown';
 import type { Report } from '../report/report';
 import { encodePath } from './pictures';
 import type { PlannedPost } from './plan';
@@ -11,7 +13,7 @@ import { changeReferences } from './references';
 
 /** The ids of the comments of a post, or of one of them, in the systems of blogs and of comments. */
 const COMMENTS =
-  /^(?:comments?|respond|reply|disqus_thread|utterances|giscus|(?:li-)?comments?[-_]?(?:c?\d+|form|list|area|section)|c\d{6,})$/i;
+  /^(?:comments?|respond|reply|disqus_thread|utterances|giscus|(?:li-)?comments?[-_]?(?:c?\d+|form|list|area|section)|c(?:\d{6,})?|tb)$/i;
 
 /**
  * The links with a fragment in imported posts. Systems make the ids of headings by different rules,
@@ -75,11 +77,27 @@ export class Fragments {
 async function idsOf(file: string): Promise<readonly string[] | undefined> {
   try {
     const { body } = splitPost(readFileSync(file, 'utf8'));
-    return (await renderWithoutMemoryLimit(body, { file, bodyLine: 1 })).ids;
+    return (await renderWithoutMemoryLimit(withoutCode(body), { file, bodyLine: 1 })).ids;
   } catch (error) {
     if (error instanceof ProblemsError) return undefined;
     throw error;
   }
+}
+
+/** Returns a Markdown text with empty code blocks. They have no ids, and highlighting them takes long. */
+function withoutCode(markdown: string): string {
+  let result = '';
+  let at = 0;
+  visit(parseMarkdown(markdown), 'code', ({ position }) => {
+    const { start, end } = position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const firstLineEnd = markdown.indexOf('\n', start.offset);
+    const lastLineStart = markdown.lastIndexOf('\n', end.offset - 1);
+    if (!/^[`~]/.test(markdown.slice(start.offset)) || lastLineStart <= firstLineEnd) return;
+    result += markdown.slice(at, firstLineEnd);
+    at = lastLineStart;
+  });
+  return result + markdown.slice(at);
 }
 
 function splitPost(text: string): { head: string; body: string } {

@@ -25,8 +25,8 @@ export function changeInHtml(source: string, change: Change, isInLink: boolean):
     if (/^a$/i.test(name)) openAnchors++;
     if (/^\/a$/i.test(name)) openAnchors--;
     const isPicture = name.toLowerCase() === 'img';
-    // It shows a whole document, which can be a page as well as a file.
-    const isDocument = /^(?:iframe|embed|object)$/i.test(name);
+    // It shows a whole document, which can be a page as well as a file, or is a program.
+    const isDocument = /^(?:iframe|embed|object|script)$/i.test(name);
     let lost: (Missing & { url: string }) | undefined;
     const changed = tag.replace(
       ATTRIBUTE,

@@ -1,10 +1,7 @@
-import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
-import { gfm } from '../../markdown/remark/gfm';
 import { secretsIn, shortSecret } from '../../secrets';
 import type { ImportedPost } from '../imported-post';
-
-const parser = remark().use(gfm);
+import { parseMarkdown } from '../markdown/parse-markdown';
 
 /**
  * Shortens the keys and tokens in the file of a post, which nobody may publish: the check stops every build that
@@ -24,7 +21,7 @@ export function maskSecrets(
   if (secrets.length === 0) return { file, lines: [] };
   const code: [start: number, end: number][] = [];
   const before = file.length - body.length;
-  visit(parser.parse(body), ['code', 'inlineCode'], ({ position }) => {
+  visit(parseMarkdown(body), ['code', 'inlineCode'], ({ position }) => {
     const { start, end } = position ?? {};
     if (start?.offset !== undefined && end?.offset !== undefined)
       code.push([before + start.offset, before + end.offset]);

@@ -15,7 +15,7 @@ const nowhere: Change = (reference) => (/gone/.test(reference) ? { at: undefined
 test.each([
   [
     '![A *cat*](/gone.png "t")',
-    '[A cat](https://old.example/gone.png) t<!-- ![A *cat*](/gone.png "t") -->',
+    '[A cat – t](https://old.example/gone.png)<!-- ![A *cat*](/gone.png "t") -->',
   ],
   [
     '![](/gone.png "A | cat")',
@@ -30,6 +30,10 @@ test.each([
     '<a href="https://old.example/gone.png">A cat</a><!-- <img title="A cat" src="/gone.png"> -->',
   ],
   ['![](/gone.png)', '[gone.png](https://old.example/gone.png)<!-- ![](/gone.png) -->'],
+  [
+    '![](/gone.png "At noon")',
+    '[At noon](https://old.example/gone.png)<!-- ![](/gone.png "At noon") -->',
+  ],
   // A link cannot be inside another one.
   ['[![x](/gone.png)](/y)', '[x<!-- ![x](/gone.png) -->](/y)'],
   [

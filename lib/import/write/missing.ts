@@ -16,8 +16,8 @@ export interface Cut {
 }
 
 /**
- * Returns what to replace so that a link is only its words, and a picture its alternative text and its
- * title, which readers see as the caption, or else the name of its file. The comment comes last, because a line that begins with a comment is
+ * Returns what to replace so that a link is only its words, and a picture its alternative text and caption or
+ * else the name of its file. The comment comes last, because a line that begins with a comment is
  * HTML as a whole.
  */
 export function cutsFor(
@@ -31,12 +31,14 @@ export function cutsFor(
   const source = markdown.slice(start, end);
   const comment = commentWith(source);
   if (!('children' in node)) {
-    const title = ('title' in node && node.title) || '';
-    const [words = '', caption] = [...new Set([node.alt || title || nameOf(url), title])]
-      .filter((text) => text !== '')
-      .map((text) => plainLinkText(text).replaceAll('|', '\\|'));
+    // A title is the caption of a picture here.
+    const all = [node.alt, node.type === 'image' ? node.title : ''].filter(Boolean);
+    const words = plainLinkText([...new Set(all)].join(' – ') || nameOf(url)).replaceAll(
+      '|',
+      '\\|',
+    );
     const shown = at === undefined ? words : `[${words}](${linkDestination(at)})`;
-    return [{ start, end, text: (caption ? `${shown} ${caption}` : shown) + comment }];
+    return [{ start, end, text: shown + comment }];
   }
   const from = node.children[0]?.position?.start.offset;
   const to = node.children.at(-1)?.position?.end.offset;

@@ -9,6 +9,7 @@ import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
 import { isSameLanguage } from '../read/language';
 import type { SourceBlog } from '../source-blog';
+import { addressKey } from '../urls/old-paths';
 import { FreeSlugs } from './free-slugs';
 import type { Ledger } from './ledger';
 import { Plan } from './plan';
@@ -58,6 +59,12 @@ export async function planPosts(
       Number(a.isHidden) - Number(b.isHidden) ||
       Number(isTranslation(a.post)) - Number(isTranslation(b.post)),
   );
+  // A former URL such as `/about/` leads to its post only if no other post has the slug `about`.
+  const owners = new Map<string, string>();
+  for (const { post, isHidden } of posts) {
+    for (const key of isHidden || isTranslation(post) ? [] : post.urls.map(addressKey))
+      if (!owners.has(key)) owners.set(key, post.id);
+  }
   const languages = new Map<string, string>();
   for (const { name, lang } of posts.map(({ post }) => post)) {
     if (!languages.has(name)) languages.set(name, lang ?? source.language ?? site.language);
@@ -69,7 +76,9 @@ export async function planPosts(
     const name = isNameOfVersion && post.lang ? `${post.name}.${post.lang}` : post.name;
     const slug = before
       ? slugIn(before.file)
-      : slugs.choose(unlikeVersion(name, languages), post.title);
+      : slugs.choose(unlikeVersion(name, languages), post.title, (slug) =>
+          [undefined, post.id].includes(owners.get(addressKey(`/${slug}`))),
+        );
     const file = before?.file ?? (post.kind === 'page' ? `pages/${slug}.md` : `${slug}.md`);
     const planned = { id: post.id, slug, file, isHidden };
     plan.add(post, planned);

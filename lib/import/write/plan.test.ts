@@ -19,3 +19,23 @@ test('posts whose files differ only in their extension or in index both come', (
   const texts = files.map((name) => readFileSync(join(posts, name), 'utf8')).join('\n');
   for (const word of ['First', 'Second', 'Third']) expect(texts).toContain(word);
 });
+
+test('a page keeps its former URL when a post has the same name', () => {
+  const blog = blogFolder({
+    '_config.yml': 'permalink: :year/:month/:day/:title/\n',
+    'package.json': '{"dependencies":{"hexo":"7"}}',
+    'source/_posts/album.md': '---\ntitle: 写真の整理\ndate: 2020-01-02\n---\n文\n',
+    'source/album/index.md': '---\ntitle: アルバム\ndate: 2020-01-02\n---\n文\n',
+    // Its permalink is the name of another post.
+    'source/_posts/b.md': '---\ntitle: 二つ目\ndate: 2020-01-02\npermalink: /a/\n---\n文\n',
+    'source/_posts/a.md': '---\ntitle: 一つ目\ndate: 2020-01-02\n---\n文\n',
+  });
+  const posts = newFolder();
+  const { stdout } = run('import', [blog], { POSTS_DIR: posts });
+  const titleIn = (file: string) => /title: '(.*)'/.exec(readFileSync(join(posts, file), 'utf8'));
+  expect(stdout).not.toContain('元のURLとして使えません');
+  expect(titleIn('pages/album.md')?.[1]).toBe('アルバム');
+  expect(titleIn('album-2.md')?.[1]).toBe('写真の整理');
+  expect(titleIn('a-2.md')?.[1]).toBe('一つ目');
+  expect(readFileSync(join(posts, 'b.md'), 'utf8')).toContain("- '/a/'");
+});

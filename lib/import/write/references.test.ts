@@ -29,6 +29,7 @@ test.each([
     '<svg><use href="#a"/><a href="#b">b</a></svg>',
     '<svg><use href="#a"/><a href="new file.md">b</a></svg>',
   ],
+  ['<script src="/a.js"></script>', '<script src="new file.md"></script>'],
   [
     '`[a](/x)` <img src="/x" alt=""> <a href=\'/y\'>z</a>',
     '`[a](/x)` <img src="p.jpg" alt=""> <a href="new file.md">z</a>',

@@ -1,10 +1,7 @@
-import { bareLinks } from '../../markdown/remark/bare-links';
 import { maskNotation } from '../markdown/notation';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { Change } from './reference-change';
 import { ReferenceCuts, type Unlink } from './reference-cuts';
-
-const separateBareLinks = bareLinks();
 
 /**
  * Changes the destinations of links and pictures in a Markdown text, and removes links around
@@ -18,7 +15,6 @@ export function changeReferences(
   // Of the same length, so that positions in it are those in the original.
   const masked = maskNotation(markdown);
   const tree = parseMarkdown(masked);
-  separateBareLinks(tree);
   const { cuts } = new ReferenceCuts({ markdown, masked, tree, change, unlink });
   let at = 0;
   const parts = cuts

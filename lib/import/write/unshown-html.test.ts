@@ -44,6 +44,10 @@ test.each([
   ['the <source> element', 'the <!-- <source> --> element'],
   ['a picture in <picture> and', 'a picture in <!-- <picture> --> and'],
   ['a <!ELEMENT b (c)> d', 'a <!-- <!ELEMENT b (c)> --> d'],
+  ['<p>between <! and !> is</p>', '<p>between <!-- <! and !> --> is</p>'],
+  ['<p>a <!> b</p>', '<p>a <!-- <!> --> b</p>'],
+  ['<p>a <![if !IE]> b</p>', '<p>a <!-- <![if !IE]> --> b</p>'],
+  ['<p>a</p>\n<!-- b --><! never closed', '<p>a</p>\n<!-- b --><!-- <! never closed -->'],
   ['a <embed type="x"> b', 'a <!-- <embed type="x"> --> b'],
   [
     'a <object><param name="movie" value=""></object> b',

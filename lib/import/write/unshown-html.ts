@@ -14,7 +14,7 @@ import { commentWith, withoutMarkdown } from './missing';
 /** A comment, which stays. */
 const COMMENT = /<!--[\s\S]*?-->/;
 const DECLARATION =
-  /<\?(?!xml)(?:[\s\S]*?\?>|[^>]*>?)|<!\[CDATA\[[\s\S]*?\]\]>|<!(?!doctype\b)[a-z][^>]*>/;
+  /<\?(?!xml)(?:[\s\S]*?\?>|[^>]*>?)|<!\[CDATA\[[\s\S]*?\]\]>|<!(?!doctype\b|--|\[CDATA\[)[^>]*>?/;
 /** An element with its content and end tag, or one that has none or that is never closed. */
 const PAIR =
   /<(script|svg|title|math|template|noembed|noframes|video|audio|picture|iframe|object|applet)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>([\s\S]*?)<\/\1\s*>/;

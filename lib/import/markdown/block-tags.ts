@@ -1,8 +1,9 @@
-import { boxOpening } from '../markdown/containers';
-import { fenced } from '../markdown/fenced-code';
+import { boxOpening, colonsAround } from './containers';
+import { fenced } from './fenced-code';
+import { linkDestination } from './links';
 
 /**
- * Converts a Hexo tag that encloses text to Markdown.
+ * Converts a tag of Hexo or Octopress that encloses text to Markdown.
  *
  * @param within returns the enclosed text with its own tags converted.
  * @returns `undefined` for an unknown tag.
@@ -21,7 +22,16 @@ export function blockTag(
     case 'quote':
       return quotation(within(), words);
     case 'pullquote':
+    // https://theme-next.js.org/docs/tag-plugins/
+    case 'cq':
+    case 'centerquote':
       return quotation(within(), []);
+    case 'lg':
+    case 'linkgrid':
+      return linkGrid(inner);
+    case 'gp':
+    case 'grouppicture':
+      return within();
     case 'raw':
       return inner.trim();
     case 'tabs':
@@ -50,11 +60,27 @@ function themeBox(
     .replace(/^[a-z]+(?:::|,\s*)/, '')
     .replace(/^(?:default|primary|blue|cyan|green|yellow|orange|red|purple|white|black)$/, '');
   const inner = within();
-  const longest = Math.max(2, ...(inner.match(/^:{3,}/gm) ?? []).map((run) => run.length));
-  const colons = ':'.repeat(longest + 1);
+  const colons = colonsAround(inner);
   const opening = boxOpening(isNote ? (kind ?? 'note') : 'details', title, colons);
   return `${opening}\n${inner}\n${colons}`;
 }
+
+/**
+ * Writes the links of a grid as a list. Each line is `name | URL | description | picture`
+ * (https://theme-next.js.org/docs/tag-plugins/link-grid).
+ */
+function linkGrid(inner: string): string | undefined {
+  const lines = inner.split('\n').filter((line) => line.trim() !== '');
+  const links = lines.flatMap((line) => {
+    const [name = '', url = '', ...texts] = line.split('|').map((part) => part.trim());
+    if (name === '' || url === '') return [];
+    const description = texts.filter((text) => !PICTURE.test(text)).join(' ');
+    return `- [${name}](${linkDestination(url)})${description === '' ? '' : ` ${description}`}`;
+  });
+  return links.length === lines.length ? links.join('\n') : undefined;
+}
+
+const PICTURE = /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 
 /** Writes the captions of tabs above their texts (https://theme-next.js.org/docs/tag-plugins/tabs). */
 function tabs(name: string, inner: string): string {
