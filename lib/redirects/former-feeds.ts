@@ -29,9 +29,10 @@ const FORMER_FEEDS: Record<FeedPath, readonly string[]> = {
   '/feed.json': ['/feed/json', '/feed/feed.json', '/blog/feed.json'],
 };
 
-const OWN = ['/rss.xml', '/atom.xml', '/feed.json'] as const;
+/** The feeds of this site. */
+export const FEEDS = ['/rss.xml', '/atom.xml', '/feed.json'] as const;
 
-const FEEDS = OWN.flatMap((feed) =>
+const FORMER = FEEDS.flatMap((feed) =>
   FORMER_FEEDS[feed].map((path): [string, FeedPath] => [path, feed]),
 );
 
@@ -43,10 +44,10 @@ const FEEDS = OWN.flatMap((feed) =>
 export const formerFeedsOf = memoize(
   (bySlug: ReadonlyMap<string, PostFacts>): ReadonlyMap<string, FeedPath> => {
     const folder = sharedFolder(aliasesOf(bySlug).keys());
-    const below = [...FEEDS, ...OWN.map((feed): [string, FeedPath] => [feed, feed])].map(
+    const below = [...FORMER, ...FEEDS.map((feed): [string, FeedPath] => [feed, feed])].map(
       ([path, feed]): [string, FeedPath] => [`/${folder}${path}`, feed],
     );
-    return new Map([...FEEDS, ...(folder === undefined ? [] : below)]);
+    return new Map([...FORMER, ...(folder === undefined ? [] : below)]);
   },
 );
 

@@ -13,9 +13,10 @@ import {
   sitePath,
   tagPath,
 } from '../urls';
+import type { Destination } from './destination';
 import { formerPathReader } from './former-paths';
 import { splitFormerQuery } from './former-queries';
-import { type Destination, resolve } from './resolve';
+import { resolve } from './resolve';
 
 const patterns = site.formerPaths.map(formerPathReader);
 

@@ -6,34 +6,16 @@ import { authorsOf } from '../posts/views/authors';
 import { memoizeByPosts } from '../posts/views/memoize-by-posts';
 import { seriesOf } from '../posts/views/series';
 import { tagsOf } from '../posts/views/tags';
-import { listedLanguages } from '../posts/views/translations';
 import { site } from '../site';
 import { decodedForms, decodeLeniently } from '../url-decoding';
 import { canonicalSlug } from '../urls';
-import { type FeedPath, formerFeedsOf } from './former-feeds';
+import type { Destination } from './destination';
+import { formerFeedsOf } from './former-feeds';
 import { formerList } from './former-lists';
 import type { FormerPath } from './former-paths';
 import { splitFormerQuery } from './former-queries';
+import { inLanguageFolder, languageNamed } from './language-folder';
 import { NameIndex } from './name-index';
-
-/** The target of a path that is not itself a URL of the site. */
-export type Destination =
-  | { kind: 'post'; slug: string }
-  /** The page of a tag, a series, an author or the posts in a language, or its feed. */
-  | { kind: 'tag'; tag: string; isFeed: boolean }
-  | { kind: 'series'; series: string; isFeed: boolean }
-  | { kind: 'author'; author: string; isFeed: boolean }
-  | { kind: 'language'; language: string; isFeed: boolean }
-  /** The list that replaces one of another blog system. */
-  | { kind: 'list'; path: string }
-  /** The feed that replaces one of another blog system. */
-  | { kind: 'feed'; path: FeedPath }
-  /** The Markdown of a post. */
-  | { kind: 'markdown'; slug: string }
-  /** A day with several posts, newest first. */
-  | { kind: 'day'; day: string; posts: readonly PostFacts[] }
-  /** No post of that day, but some of its month (`YYYY-MM`). */
-  | { kind: 'month'; month: string; posts: readonly PostFacts[] };
 
 type Reader = (path: string) => FormerPath | null;
 
@@ -81,7 +63,11 @@ export function resolve(
     tagged: (name) => tagNames(posts).find(name),
     hasYear: (year) => yearsOf(posts).some((each) => each.year === year),
   });
-  return list ?? (second === undefined ? markdownOf(first, exists) : null);
+  const found = list ?? (second === undefined ? markdownOf(first, exists) : null);
+  return (
+    found ??
+    inLanguageFolder(pathname, posts, (below) => resolve(below, { posts, bySlug }, patterns))
+  );
 }
 
 /** The Markdown of a post: its slug, in any spelling, with `.md`. */
@@ -101,12 +87,6 @@ const authorNames = memoizeByPosts(
 
 function nameAmong(names: NameIndex, segment: string): string | undefined {
   return canonicalSlug(segment, (name) => names.has(name)) ?? names.find(decodeLeniently(segment));
-}
-
-/** A language with a list of its own, by its tag in any case (BCP 47 §2.1.1). */
-function languageNamed(posts: readonly PostFacts[], segment: string): string | undefined {
-  const tag = segment.toLowerCase();
-  return listedLanguages(posts).find((language) => language.toLowerCase() === tag);
 }
 
 function aliasOf(path: string, aliases: ReadonlyMap<string, string>): string | undefined {
