@@ -6,6 +6,7 @@ import { translateKramdown } from '../jekyll/kramdown';
 import { translateLiquid } from '../jekyll/liquid';
 import { type JekyllLocation, locationOf } from '../jekyll/location';
 import { type JekyllPost, postOf } from '../jekyll/post';
+import { postNamed } from '../jekyll/post-named';
 import { readsTightHeadings, spaceHeadings } from '../jekyll/tight-headings';
 import { noteUntranslated } from '../note-untranslated';
 import { BlogFolder } from '../read/blog-folder';
@@ -79,13 +80,7 @@ export function openJekyll({ path: project, encoding, timeZone }: ReadOptions): 
 
   function urlOf(reference: string): string | undefined {
     const name = reference.replace(/^\//, '');
-    const all = [...byId.values()];
-    const file =
-      byId.get(name) ??
-      all.find(({ id }) => isPostNamed(id, name)) ??
-      // Jekyll also finds a post in a folder by the name of its file alone, with a warning.
-      all.find(({ id }) => !name.includes('/') && id.replace(/\.[^./]+$/, '').endsWith(`/${name}`));
-    const [url] = file?.urls ?? [];
+    const [url] = postNamed(byId, name)?.urls ?? [];
     if (url !== undefined) return encodeAddress(url);
     return folder.has(name) ? `${config.base}/${name}` : undefined;
   }
@@ -148,15 +143,6 @@ function folderOfPosts(project: BlogFolder): string {
     id.replace(/\/?_posts\/.*$/s, ''),
   );
   return folders.sort((a, b) => a.length - b.length)[0] ?? '';
-}
-
-/**
- * Returns whether `post_url` means a file: folders in its name can be below `_posts`, or hold it
- * (https://jekyllrb.com/docs/liquid/tags/#linking-to-posts).
- */
-function isPostNamed(id: string, name: string): boolean {
-  const path = id.replace(/\.[^./]+$/, '');
-  return path.endsWith(`_posts/${name}`) || path === name.replace(/(?=[^/]*$)/, '_posts/');
 }
 
 /** Names of folders that are languages; that of many others, such as `it` and `cs`, is a subject as well. */

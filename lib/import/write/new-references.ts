@@ -14,6 +14,7 @@ import { encodePath, isPicture, type Pictures } from './pictures';
 import type { Plan, PlannedPost } from './plan';
 import type { PostLinks } from './post-links';
 import type { Change, Missing, ReferenceUse } from './reference-change';
+import { fragmentOf, isFull, lacksScheme } from './reference-parts';
 import { isUnusable } from './unusable-target';
 
 /** The type of a `data:` URL of a picture, and the file extension for it. */
@@ -30,16 +31,6 @@ export interface ReferenceContext {
   plan: Plan;
   pictures: Pictures;
   fragments: Fragments;
-}
-
-/** The URL of another site whose author forgot `https://`: `github.com/a/b`, `www.example.jp`. */
-const HOST =
-  /^(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|jp))(?::\d+)?(?:[/?#]|$)/i;
-
-/** Returns the fragment of a reference, with `#`; `''` without one. */
-function fragmentOf(reference: string): string {
-  const [, fragment = ''] = reference.split(/#(.*)/s);
-  return fragment === '' ? '' : `#${fragment}`;
 }
 
 /** Finds the new reference for each reference of a post. What is changed or broken is added to its notes. */
@@ -131,7 +122,7 @@ export class NewReferences {
     const file = this.context.pictures.find(reference, path);
     const at = this.onOldHost(path);
     if (file !== undefined && isServed(file)) return this.copy(file, reference, at, use);
-    if (file === undefined && use === 'link' && HOST.test(reference)) {
+    if (file === undefined && use === 'link' && lacksScheme(reference)) {
       this.note('changed', 'link', reference);
       return `https://${reference}`;
     }
@@ -177,10 +168,6 @@ export class NewReferences {
   private note(level: Note['level'], name: Note['name'], value: string): void {
     this.context.post.notes.push({ level, name, value });
   }
-}
-
-function isFull(reference: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference);
 }
 
 /** Returns whether this blog serves a file beside a post to readers. */
