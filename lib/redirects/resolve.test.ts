@@ -97,6 +97,8 @@ test.each([
   ['/authors/Yuki', 'author yuki'],
   ['/authors/%E8%8A%B1%E3%81%8B%E3%82%99', 'author 花が'],
   ['/authors/%2579uki/atom.xml', 'author yuki (feed)'],
+  ['/author/yuki/', 'author yuki'],
+  ['/authors/%E9%9B%AA/', 'author yuki'],
   ['/authors/none', null],
   ['/authors/constructor', null],
   // A former path with the slug of a post

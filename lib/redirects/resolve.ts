@@ -50,7 +50,8 @@ export function resolve(
     if (tag !== undefined) return { kind: 'tag', tag, isFeed };
     const series = first === 'series' ? nameAmong(seriesNames(posts), second) : undefined;
     if (series !== undefined) return { kind: 'series', series, isFeed };
-    const author = first === 'authors' ? nameAmong(authorNames(posts), second) : undefined;
+    // WordPress has `/author/`; themes of Hugo have the name of the author in the path.
+    const author = /^authors?$/.test(first) ? authorNamed(posts, second) : undefined;
     if (author !== undefined) return { kind: 'author', author, isFeed };
     const language = first === 'languages' ? languageNamed(posts, second) : undefined;
     if (language !== undefined) return { kind: 'language', language, isFeed };
@@ -81,9 +82,20 @@ const tagNames = memoizeByPosts((posts) => new NameIndex(tagsOf(posts).map(({ ta
 const seriesNames = memoizeByPosts(
   (posts) => new NameIndex(seriesOf(posts).map(({ name }) => name)),
 );
-const authorNames = memoizeByPosts(
-  (posts) => new NameIndex(authorsOf(posts).map(({ key }) => key)),
-);
+const authorKeys = memoizeByPosts((posts) => {
+  const authors = authorsOf(posts);
+  // A key has priority over the name of somebody else.
+  return new Map([
+    ...authors.map(({ key, name }) => [name, key] as const),
+    ...authors.map(({ key }) => [key, key] as const),
+  ]);
+});
+const authorNames = memoizeByPosts((posts) => new NameIndex(authorKeys(posts).keys()));
+
+/** Returns the key of an author, by the key or the name. */
+function authorNamed(posts: readonly PostFacts[], segment: string): string | undefined {
+  return authorKeys(posts).get(nameAmong(authorNames(posts), segment) ?? '');
+}
 
 function nameAmong(names: NameIndex, segment: string): string | undefined {
   return canonicalSlug(segment, (name) => names.has(name)) ?? names.find(decodeLeniently(segment));
