@@ -250,7 +250,7 @@ const ja: ImportMessages = {
     fileCopied: 'ファイルを写しました',
     fileFound: '元のブログのフォルダーから、名前で見つけました',
     keyUnknown: '使わない項目です',
-    comment: '見出し（front matter）の中の注釈（# の行）は移しません',
+    comment: 'front matterの中の注釈（# の行）は移しません',
     keyOfTheme: 'テーマや生成のための項目は使いません',
     authorUnknown: '著者が site.config.ts の authors にいません',
     valueUnreadable: '読めない値です',
