@@ -5,15 +5,14 @@ import { displayPath } from '../posts/files/display-path';
 import type { Library } from '../posts/load';
 import type { Post } from '../posts/post';
 import type { Problem } from '../posts/problem';
-import { formerPathReader } from '../redirects/former-paths';
 import { pathOf } from '../redirects/redirect-target';
 import { resolve } from '../redirects/resolve';
+import { sitePatterns } from '../redirects/site-patterns';
 import { site } from '../site';
 import { readableUrl } from '../url-decoding';
 import { visibleLine } from '../visible';
 import type { FileFacts } from './file-facts';
 
-const patterns = site.formerPaths.map(formerPathReader);
 const ownHosts = new Set([new URL(site.origin).host, ...site.formerHosts]);
 
 /**
@@ -80,8 +79,8 @@ function groupHosts(
  * or of the posts of the day, to which it would redirect.
  */
 function postAt(pathname: string, library: Library): { dated: boolean; to: string | null } {
-  const dated = patterns.some((pattern) => pattern(pathname)?.day !== undefined);
-  const target = dated ? resolve(pathname, library, patterns) : null;
+  const dated = sitePatterns.some((pattern) => pattern(pathname)?.day !== undefined);
+  const target = dated ? resolve(pathname, library, sitePatterns) : null;
   const to = target === null || target.kind === 'month' ? null : readableUrl(pathOf(target));
   return { dated, to };
 }

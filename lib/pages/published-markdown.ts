@@ -5,13 +5,11 @@ import { isPublicFile } from '../posts/files/public-file';
 import type { Post } from '../posts/post';
 import { isPublished } from '../posts/schedule';
 import { oneVersionOfEach } from '../posts/views/translations';
-import { formerPathReader } from '../redirects/former-paths';
 import { resolve } from '../redirects/resolve';
+import { sitePatterns } from '../redirects/site-patterns';
 import { renderPost } from '../rendering/render-post';
 import { site } from '../site';
 import { markdownPath } from '../urls';
-
-const patterns = site.formerPaths.map(formerPathReader);
 
 /**
  * Path of the Markdown of a post, with the base path.
@@ -23,7 +21,7 @@ export async function publishedMarkdownPath(post: Post): Promise<string | undefi
   if (!site.markdown || !isPublished(post)) return undefined;
   const path = markdownPath(post.slug);
   const own = path.slice(site.basePath.length);
-  const destination = resolve(own, await builtLibrary(), patterns);
+  const destination = resolve(own, await builtLibrary(), sitePatterns);
   const isFree = destination?.kind === 'markdown' && destination.slug === post.slug;
   return isFree && !isPublicFile(`/${post.slug}.md`) ? path : undefined;
 }

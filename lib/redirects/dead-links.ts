@@ -13,10 +13,8 @@ import { postsByMonth } from '../posts/views/archive';
 import { site } from '../site';
 import { decodeLeniently, readableUrl, withoutQuery } from '../url-decoding';
 import { canonicalSlug } from '../urls';
-import { formerPathReader } from './former-paths';
 import { linkResolver } from './links';
-
-const patterns = site.formerPaths.map(formerPathReader);
+import { sitePatterns } from './site-patterns';
 
 /** What the links of a post are checked against. */
 export interface LinkTargets {
@@ -76,7 +74,7 @@ function deadLink({ href }: Link, { library: { posts, bySlug } }: LinkTargets): 
   const level = ownOriginLevel(key);
   if (/\.(?!md$|html?$|php$)[a-z0-9]{1,5}$/i.test(path))
     return { name: 'linkFile', level, fact: { key, value } };
-  const former = patterns.flatMap((pattern) => pattern(path) ?? [])[0];
+  const former = sitePatterns.flatMap((pattern) => pattern(path) ?? [])[0];
   const name = path.replace(/\/+$/, '').replace(/^.*\/|\.(?:md|html?)$/gi, '');
   const ofMonth = postsByMonth(posts).get(former?.month ?? '') ?? [];
   const alike = nearest(name, bySlug.keys(), 3);

@@ -6,12 +6,11 @@ import { postsByDay } from '../posts/views/archive';
 import { site } from '../site';
 import { decodeLeniently } from '../url-decoding';
 import { encodeSegment } from '../urls';
-import { formerPathReader } from './former-paths';
 import { pathOf } from './redirect-target';
 import { resolve } from './resolve';
 import { isSitePage } from './site-pages';
+import { sitePatterns } from './site-patterns';
 
-const patterns = site.formerPaths.map(formerPathReader);
 const ownHosts = new Set([new URL(site.origin).host, ...site.formerHosts]);
 
 /** The file name of an HTML page, without a folder. */
@@ -52,7 +51,7 @@ function ownPath(url: string): string | undefined {
 }
 
 function pathTarget(path: string, query: string, library: Library): string | null {
-  const destination = resolve(path + query, library, patterns);
+  const destination = resolve(path + query, library, sitePatterns);
   if (destination && destination.kind !== 'month') return pageOf(destination) + query;
   const decoded = decodeLeniently(path);
   return isSitePage(decoded, library) || isPublicFile(decoded) ? path + query : null;

@@ -14,11 +14,9 @@ import {
   tagPath,
 } from '../urls';
 import type { Destination } from './destination';
-import { formerPathReader } from './former-paths';
 import { splitFormerQuery } from './former-queries';
 import { resolve } from './resolve';
-
-const patterns = site.formerPaths.map(formerPathReader);
+import { sitePatterns } from './site-patterns';
 
 /**
  * Decides how to respond to a path without a page or file.
@@ -40,7 +38,7 @@ export async function redirectTarget(
         ? pathname.slice(basePath.length)
         : pathname;
   const library = await builtLibrary();
-  const destination = resolve(path + search, library, patterns);
+  const destination = resolve(path + search, library, sitePatterns);
   if (destination?.kind === 'month') return { month: destination.month };
   const location = destination === null ? basePath + respelled(path) : pathOf(destination);
   // A post of the library whose page was not built must not redirect to itself.

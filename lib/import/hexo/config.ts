@@ -43,7 +43,7 @@ export interface HexoConfig {
   abbrlink?: AbbrlinkConfig;
   /** Whether a plugin writes the names of posts in pinyin, so that their URLs are not known. */
   isInPinyin: boolean;
-  /** Whether `skip_render` names a file, which is published as it is; the path is below the source folder. */
+  /** Returns whether Hexo copies a file unchanged, by `skip_render`. Its path is relative to the source folder. */
   isUnrendered: (below: string) => boolean;
   /** Whether `exclude` names a file, which is not published. */
   isExcluded: (below: string) => boolean;

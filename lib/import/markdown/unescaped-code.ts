@@ -79,7 +79,7 @@ function onLines({ whole, end }: Closed): Closed {
 
 /**
  * Returns whether code has tags of its own: it has none that is escaped, it begins as a program, or it is in the
- * `<pre lang="php">` of WP-Syntax, which takes all as it is.
+ * `<pre lang="php">` of the plugin WP-Syntax, which shows its text unchanged.
  */
 function isUnescaped(code: string, attributes: string): boolean {
   const isProgram = /^\s*<[?%!]/.test(code) || /\slang=/i.test(attributes);

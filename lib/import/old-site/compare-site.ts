@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Library } from '../../posts/load';
-import { formerPathReader } from '../../redirects/former-paths';
 import { resolve } from '../../redirects/resolve';
-import { site } from '../../site';
+import { sitePatterns } from '../../redirects/site-patterns';
 import { decode } from '../read/decode';
 import { chooseContent } from './choose-content';
 import { type Candidate, comparePage, type Difference } from './compare-pages';
@@ -37,7 +36,6 @@ export async function compareSite(
   library: Library,
   old: Pick<MatchedUrls, 'lists' | 'unmatched'> & { files: ReadonlySet<string> },
 ): Promise<SiteComparison> {
-  const patterns = site.formerPaths.map(formerPathReader);
   const unmatched = new Set(old.unmatched);
   const isList = (page: OldPage) => page.isList || old.lists.has(page.path);
   const wanted = pages.filter((page) => !isList(page) || ownerOf(page) !== undefined);
@@ -73,7 +71,7 @@ export async function compareSite(
     // Many hosts serve the file `a.html` at `/a`.
     const paths = file === undefined ? [path] : [path, path.replace(/\.html?$/i, '')];
     return paths
-      .map((each) => resolve(each, library, patterns))
+      .map((each) => resolve(each, library, sitePatterns))
       .find((destination) => destination?.kind === 'post')?.slug;
   }
 }

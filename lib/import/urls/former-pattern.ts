@@ -1,11 +1,7 @@
 import type { Day } from '../../dates';
 import { type FormerPath, formerPathReader } from '../../redirects/former-paths';
-import { site } from '../../site';
 
 type Reader = (path: string) => FormerPath | null;
-
-/** Reads paths by the patterns of `site.config.ts`. */
-export const sitePatterns: readonly Reader[] = site.formerPaths.map(formerPathReader);
 
 /** Returns whether one of the patterns finds the post by its slug in an old path. */
 export function isCovered(path: string, slug: string, patterns: readonly Reader[]): boolean {

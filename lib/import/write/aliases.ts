@@ -1,11 +1,12 @@
 import { aliasKey, isSitePath } from '../../posts/aliases';
 import type { Library } from '../../posts/load';
 import { encodeForAlias } from '../../redirects/add-alias';
+import { sitePatterns } from '../../redirects/site-patterns';
 import { decodeLeniently } from '../../url-decoding';
 import { ownText } from '../export/own-text';
 import type { ImportedPost } from '../imported-post';
 import type { SourceBlog } from '../source-blog';
-import { isCovered, sitePatterns } from '../urls/former-pattern';
+import { isCovered } from '../urls/former-pattern';
 import { pathOnSite } from '../urls/old-paths';
 import type { Plan, PlannedPost } from './plan';
 

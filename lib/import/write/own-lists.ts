@@ -1,10 +1,10 @@
-import { formerFeedsOf } from '../../redirects/former-feeds';
+import { FEEDS, formerFeedsOf } from '../../redirects/former-feeds';
 import { formerList } from '../../redirects/former-lists';
 import { decodeLeniently } from '../../url-decoding';
 import { encodeSegment, feedPath } from '../../urls';
 import type { Plan } from './plan';
 
-const FEEDS = formerFeedsOf(new Map());
+const FORMER_FEEDS = formerFeedsOf(new Map());
 
 /**
  * Returns the page here, without the base path, that shows what a list of the old blog showed: the posts with a tag, the
@@ -19,7 +19,7 @@ export function ownList(path: string, base: string, plan: Plan): string | undefi
   const plain = decodeLeniently(below).replace(/(?:\/index\.html?|\/+)$/, '');
   // WordPress with plain permalinks.
   const [, key, value = ''] = /^\?(tag|feed)=([^&]+)$/.exec(plain === '' ? query : '') ?? [];
-  if (key === 'feed') return FEEDS.get(`/feed/${value}`);
+  if (key === 'feed') return FORMER_FEEDS.get(`/feed/${value}`);
   const list = formerList(key === 'tag' ? `/tag/${value}` : plain, {
     tagged: (name) => plan.tagged(name),
     hasYear: () => false,
@@ -28,6 +28,6 @@ export function ownList(path: string, base: string, plan: Plan): string | undefi
     const path = `/tags/${encodeSegment(list.tag)}`;
     return list.isFeed ? feedPath(path) : path;
   }
-  const own = ['/rss.xml', '/atom.xml', '/feed.json'].find((feed) => feed === plain);
-  return own ?? FEEDS.get(plain) ?? (query === '' ? list?.path : undefined);
+  const own = FEEDS.find((feed) => feed === plain);
+  return own ?? FORMER_FEEDS.get(plain) ?? (query === '' ? list?.path : undefined);
 }

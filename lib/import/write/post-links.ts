@@ -1,8 +1,9 @@
 import { dirname, posix } from 'node:path';
+import { sitePatterns } from '../../redirects/site-patterns';
 import { decodeLeniently } from '../../url-decoding';
 import type { ImportedPost } from '../imported-post';
 import type { LinkTo, SourceBlog } from '../source-blog';
-import { nameIn, sitePatterns } from '../urls/former-pattern';
+import { nameIn } from '../urls/former-pattern';
 import { isFrontPage, pathOnSite } from '../urls/old-paths';
 import { encodePath } from './pictures';
 import type { Plan, PlannedPost } from './plan';
